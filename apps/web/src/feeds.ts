@@ -30,7 +30,13 @@ export function feedRoutes({ archive, pageCache, versions, origin }: Desk): Hono
     const hits = query
       ? (await archive.find(query, { order: 'changed', limit: MAX_ENTRIES })).hits
       : (await archive.shelf({ order: 'changed', limit: MAX_ENTRIES })).entries.map(
-          (entry): Hit => ({ id: entry.id, entry, excerpts: [], statements: [] }),
+          (entry): Hit => ({
+            id: entry.id,
+            entry,
+            excerpts: [],
+            statements: [],
+            left: { matches: 0, statements: 0 },
+          }),
         )
     return { items: hits.map(itemOf), title: query ? `Hearsay: ${query.slice(0, 200)}` : 'Hearsay' }
   }

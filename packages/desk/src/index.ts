@@ -48,6 +48,8 @@ export {
 } from './labels.ts'
 export type { Matches } from './matches.ts'
 export { matchLabel, noMatches, selectMatch, stepMatch } from './matches.ts'
+export type { HitMatch, MarkedStatement } from './matches-of-hit.ts'
+export { matchesOfHit, withEllipses } from './matches-of-hit.ts'
 export { comparisonFilters, narrowComparison } from './narrow-comparison.ts'
 export type { NearClipping } from './near-clippings.ts'
 export { nearOnDesk } from './near-clippings.ts'

@@ -87,7 +87,7 @@ describe('list', () => {
     }))
   test('says on a terminal that there is more', async () =>
     expect((await onDesk(['list', '--limit', '2'], { columns: 80 })).err).toBe(
-      '1 to 2 of 3 clippings; --offset 2 goes on, --limit N shows more.\n',
+      '1 to 2 of 3 clippings; --offset 2 goes on, --limit 0 shows all.\n',
     ))
   test('shows what can’t be read and ends with 3', () =>
     onOwnDesk({ 'b.txt': Uint8Array.of(0, 1, 2, 3) }, async (runOn) =>
@@ -134,7 +134,9 @@ describe('find', () => {
   })
   test('gives hits as JSON', async () => {
     const found = JSON.parse((await onDesk(['find', 'speaker:tom', '--json'])).out)
-    expect(found.hits).toMatchObject([{ id: 'other', statements: [{ speaker: 'Tom Venn' }] }])
+    expect(found.hits).toMatchObject([
+      { id: 'other', statements: [{ number: 1, speaker: { name: 'Tom Venn' } }] },
+    ])
     expect(found).toMatchObject({ total: { number: 1, more: false }, diagnostics: [] })
   })
   test('ends with 0 where nothing matches', async () => {
@@ -155,6 +157,89 @@ describe('find', () => {
         expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
       }
     }))
+})
+
+describe('the forms of a list', () => {
+  test.each([
+    [['list'], 3],
+    [['list', 'harbor'], 2],
+    [['find', 'venn'], 3],
+    [['speakers'], 2],
+    [['speakers', 'orla', '--said'], 2],
+    [['outlets'], 2],
+    [['statements'], 3],
+    [['statements', 'speaker:tom'], 1],
+  ])('%j: --count, --jsonl and --csv agree', async (args, count) => {
+    expect(await onDesk([...args, '--count'])).toEqual({ status: 0, out: `${count}\n`, err: '' })
+    const lines = (await onDesk([...args, '--jsonl'])).out.trimEnd().split('\n')
+    expect(lines.map((line) => typeof JSON.parse(line))).toEqual(Array(count).fill('object'))
+    const [head, ...rows] = (await onDesk([...args, '--csv'])).out.trimEnd().split('\r\n')
+    expect(head).toMatch(/^[a-z_]+(?:,[a-z_]+)+$/)
+    if (args[0] !== 'find') expect(rows).toHaveLength(count)
+  })
+  test('only one can be asked for', async () =>
+    expect(await onDesk(['list', '--json', '--csv'])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('only one'),
+    }))
+  test('a limit of 0 is all, on a terminal too', async () => {
+    const { out, err } = await onDesk(['list', '--limit', '0'], { columns: 80 })
+    expect(out.trimEnd().split('\n')).toHaveLength(3)
+    expect(err).toBe('')
+  })
+  test('statements are records with text beside every span, counted in code points where asked', () =>
+    onOwnDesk({ 'a.txt': good.replace('The ferries', '🚢🚢 The ferries') }, async (runOn) => {
+      const one = async (...more: string[]) =>
+        JSON.parse((await runOn(['statements', '--jsonl', ...more])).out)
+      const text = good.replace('The ferries', '🚢🚢 The ferries')
+      const record = await one()
+      expect(record).toMatchObject({
+        number: 1,
+        seed: 'a',
+        speaker: { name: 'Orla Venn' },
+        cue: { text: 'said' },
+      })
+      expect(text.slice(...(record.cue.span as [number, number]))).toBe('said')
+      const inPoints = await one('--offsets', 'codepoints')
+      expect([...text].slice(...(inPoints.cue.span as [number, number])).join('')).toBe('said')
+    }))
+})
+
+describe('nothing is cut in silence', () => {
+  const said = Array.from({ length: 7 }, (_, at) => `“Ferry number ${at} sails,” Orla Venn said.`).join(
+    '\n\n',
+  )
+  const long = `“${'The ferry waits for a crew that nobody has paid. '.repeat(8)}It stays,” Orla Venn said.`
+  const many = good.replace(story, `${said}\n\n${long}`)
+
+  test('piped, every statement is printed whole; on a terminal what is left out is counted', () =>
+    onOwnDesk({ 'many.txt': many }, async (runOn) => {
+      const lines = (await runOn(['find', 'speaker:venn'])).out.trimEnd().split('\n')
+      expect(lines).toHaveLength(9)
+      expect(lines.some((line) => line.endsWith(`It stays,”`))).toBe(true)
+      const { hits } = JSON.parse((await runOn(['find', 'speaker:venn', '--json'])).out)
+      expect([hits[0].statements.length, hits[0].left]).toEqual([9, { matches: 0, statements: 0 }])
+      expect((await runOn(['find', 'speaker:venn'], { columns: 80 })).out).toContain('4 more statements')
+    }))
+  test('a passage that is cut says so', () =>
+    onOwnDesk({ 'many.txt': many }, async (runOn) =>
+      expect((await runOn(['find', 'crew'])).out).toMatch(/\t… [^\t]* …\n/),
+    ))
+})
+
+describe('a letter after a dash', () => {
+  test.each([
+    ['list', '-n', '2'],
+    ['find', 'venn', '-i'],
+  ])('is refused in %s %s', async (...args) =>
+    expect(await onDesk(args)).toMatchObject({
+      status: 2,
+      out: '',
+      err: expect.stringContaining('There is no option -'),
+    }),
+  )
+  test('is a word of the query behind --', async () =>
+    expect((await onDesk(['list', '--', '-q', 'ashore'])).out).toMatch(/^other\t/))
 })
 
 describe('speakers', () => {

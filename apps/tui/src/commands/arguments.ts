@@ -41,7 +41,13 @@ function wordsOf(command: Command, args: string[]): WrittenArgs | 'help' | { wro
     if (token.name === 'help') return 'help'
     if (command.operands.allowsDashWords && !token.rawName.startsWith('--')) {
       // The tokenizer makes an option of each letter; it is one word.
-      if (token.index !== dashWord) operands.push(args[token.index] ?? '')
+      const word = args[token.index] ?? ''
+      // In other programs a letter is an option; here it would leave out most clippings in silence.
+      if (/^-[a-z]$/i.test(word))
+        return {
+          wrong: `There is no option ${word}. To leave out clippings with the word “${word.slice(1)}”, write -- before it.`,
+        }
+      if (token.index !== dashWord) operands.push(word)
       dashWord = token.index
       continue
     }

@@ -4,19 +4,21 @@
 //     Two islands join
 //     Orla Venn   … “We will wait for the ferry,” …
 //     body        … the ferry stayed in harbour …
-import type { Excerpt, Hit, Statement } from '@hearsay/archive'
+import type { Excerpt, Hit } from '@hearsay/archive'
 import type { Span } from '@hearsay/core'
-import { speakerLabel } from '@hearsay/desk'
+import type { HitMatch, MarkedStatement } from '@hearsay/desk'
+import { counted, matchesOfHit, speakerLabel, withEllipses } from '@hearsay/desk'
 import { oneLine, sameLengthLine } from '../term/safe.ts'
 import { cut, fitted, widthOf, wrap } from '../term/width.ts'
+import { foundStatement } from '../ui/found-statement.ts'
 import type { ReaderRow, RowPart } from '../ui/row.ts'
 
 /** The longest label that is shown whole. */
 const MAX_LABEL_COLUMNS = 22
 /** Before a hit's words. */
 const INDENT = '  '
-/** How much is shown of a statement that is in no excerpt, in UTF-16 units. */
-const MAX_STATEMENT_UNITS = 160
+/** How much of a statement is shown on a terminal, in UTF-16 units. */
+const MAX_STATEMENT_UNITS = 400
 
 /** Words of a clipping with the spans that match, and the part or the speaker they are from. */
 interface HitExcerpt {
@@ -52,23 +54,36 @@ export function hitRows(hit: Hit, columns: number): ReaderRow[] {
     ...titles.flatMap((title) => markedRows(title, '', 0, columns)),
     ...pieces
       .filter(({ where }) => where !== 'headline')
-      .flatMap((piece) => markedRows(withEllipses(piece), excerptLabel(piece), label + 2, columns)),
+      .flatMap((piece) => markedRows(shortened(piece), excerptLabel(piece), label + 2, columns)),
+    ...leftRows(hit, columns),
     { at: 0, parts: [] },
   ]
 }
 
-/** A line for each excerpt: id, date, outlet, part, speaker, text; tabs between. */
+/** A line for each statement and passage: id, date, outlet, part, speaker, text; tabs between. */
 export function hitLines(hit: Hit): string {
-  const { id, date, outlet } = hitFields(hit)
+  return hitCells(hit)
+    .map((cells) => `${cells.map(oneLine).join('\t')}\n`)
+    .join('')
+}
+
+/** The columns of a hit. */
+export const hitColumns = ['id', 'date', 'outlet', 'part', 'speaker', 'text']
+
+/** The statements and passages of a hit in these columns. */
+export function hitCells(hit: Hit): string[][] {
+  const { date, outlet } = hit.entry
   const pieces = hitExcerpts(hit)
   // A clipping that matches is never left out, even where there is no excerpt to show.
   const shown = pieces.length ? pieces : [{ where: 'body', speaker: null, sure: null, text: '', marks: [] }]
-  return shown
-    .map(({ where, text, ...who }) =>
-      [id, date, outlet, where, speakerWords(who, ''), oneLine(text)].join('\t'),
-    )
-    .map((line) => `${line}\n`)
-    .join('')
+  return shown.map(({ where, text, ...who }) => [
+    ...[hit.id, date ?? '', outlet ?? '', where, speakerWords(who, ''), text],
+  ])
+}
+
+/** A hit as JSON. */
+export function hitRecord({ statements, ...hit }: Hit) {
+  return { ...hit, statements: statements.map((one) => ({ ...foundStatement(one), marks: one.marks })) }
 }
 
 function hitFields({ id, entry }: Hit) {
@@ -81,29 +96,39 @@ function hitFields({ id, entry }: Hit) {
   }
 }
 
-/** The excerpts, and the matching statements that are in none of them. */
-function hitExcerpts({ excerpts, statements }: Hit): HitExcerpt[] {
-  const unseen = statements.filter(
-    ({ span }) => !excerpts.some((one) => one.span[0] < span[1] && span[0] < one.span[1]),
+/** The statements and passages of a hit; words are cut off nowhere without an ellipsis. */
+function hitExcerpts(hit: Hit): HitExcerpt[] {
+  return matchesOfHit(hit).map((one: HitMatch) =>
+    one.type === 'statement'
+      ? statementExcerpt(one.statement)
+      : { ...one.excerpt, ...withEllipses(one.excerpt) },
   )
-  return [...excerpts, ...unseen.map(statementExcerpt)]
 }
 
-function statementExcerpt({ speaker, sure, content }: Statement): HitExcerpt {
-  const space = content.lastIndexOf(' ', MAX_STATEMENT_UNITS)
-  const text =
-    content.length > MAX_STATEMENT_UNITS
-      ? `${content.slice(0, space > 0 ? space : MAX_STATEMENT_UNITS)} …`
-      : content
-  return { where: 'statement', speaker, sure, text, marks: [] }
+function statementExcerpt({ speaker, sure, content, marks }: MarkedStatement): HitExcerpt {
+  return { where: 'statement', speaker, sure, text: content, marks }
 }
 
-/** With an ellipsis where a sentence goes on before or after what is shown. */
-function withEllipses(piece: HitExcerpt): HitExcerpt {
-  const before = /^[\p{Ll},;]/u.test(piece.text) ? '… ' : ''
-  const after = /[\p{L}\d,;–—-]$/u.test(piece.text) ? ' …' : ''
-  const marks = piece.marks.map(([from, to]): Span => [from + before.length, to + before.length])
-  return { ...piece, text: before + piece.text + after, marks }
+/** As much of it as a terminal shows. */
+function shortened(piece: HitExcerpt): HitExcerpt {
+  if (piece.text.length <= MAX_STATEMENT_UNITS) return piece
+  const space = piece.text.lastIndexOf(' ', MAX_STATEMENT_UNITS)
+  const length = space > 0 ? space : MAX_STATEMENT_UNITS
+  return {
+    ...piece,
+    text: `${piece.text.slice(0, length)} …`,
+    marks: piece.marks.filter(([, to]) => to <= length),
+  }
+}
+
+/** A row that says how much of the clipping is not shown. */
+function leftRows({ left: { statements, matches } }: Hit, columns: number): ReaderRow[] {
+  const words = [
+    statements ? counted(statements, 'more statement') : '',
+    matches ? `${counted(matches, 'more place')} with these words` : '',
+  ].filter(Boolean)
+  if (words.length === 0) return []
+  return [{ at: 0, parts: [{ text: cut(`${INDENT}${words.join(', ')}`, columns), look: 'quiet' }] }]
 }
 
 function excerptLabel({ where, ...who }: HitExcerpt): string {

@@ -1,18 +1,25 @@
 // A list of names from the archive, page by page: what `outlets` and `speakers` share.
 import type { ListQuery } from '@hearsay/archive'
-import { safeJson } from '../term/safe.ts'
+import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
+import type { FormatValues } from './list-format.ts'
+import { limitOf, listFormatOf, printCount, printListHead, printListRows } from './list-format.ts'
 import { nextPageHint } from './totals.ts'
 
-/** Names printed where no limit is given. */
-export const DEFAULT_NAMES_LIMIT = 50
+/** Names or statements printed on a terminal where no limit is given. */
+const DEFAULT_TERMINAL_LIMIT = 50
+
+/** How many names or statements to print. */
+export function namesLimit({ limit, ...values }: NamesRequest, { columns }: Terminal): number {
+  const isShown = columns !== null && listFormatOf(values) === 'lines'
+  return limitOf(limit, isShown ? DEFAULT_TERMINAL_LIMIT : Number.POSITIVE_INFINITY)
+}
 
 /** Which names to list. */
-export interface NamesRequest {
+export interface NamesRequest extends FormatValues {
   name: string
   limit: number | undefined
   offset: number | undefined
-  json: boolean
 }
 
 /** Where names come from and how they are printed. */
@@ -21,17 +28,22 @@ export interface Names<Name> {
   /** The key of the list in JSON. */
   jsonKey: string
   row(name: Name, columns: number): string
-  tsvRow(name: Name): string
+  /** The names of the columns where a program reads them. */
+  columns: readonly string[]
+  cells(name: Name): (string | number)[]
   /** Printed on a terminal where there are none. */
   emptyMessage: string
 }
 
 /** Prints names: rows on a terminal, tab-separated where piped, or JSON. */
 export async function listNames<Name>(
-  { page, jsonKey, row, tsvRow, emptyMessage }: Names<Name>,
-  { name, limit: most = DEFAULT_NAMES_LIMIT, offset: from = 0, json }: NamesRequest,
+  { page, jsonKey, row, emptyMessage, ...rest }: Names<Name>,
+  request: NamesRequest,
   terminal: Terminal,
 ): Promise<Status> {
+  const { name, offset: from = 0 } = request
+  const format = listFormatOf(request) ?? 'lines'
+  const most = format === 'count' ? Number.POSITIVE_INFINITY : namesLimit(request, terminal)
   const found: Name[] = []
   while (found.length < most) {
     const limit = Math.min(1000, most - found.length)
@@ -40,9 +52,21 @@ export async function listNames<Name>(
     if (some.length < limit) break
   }
   const { columns } = terminal
-  if (json) terminal.out(`${safeJson({ [jsonKey]: found }, columns ? 2 : 0)}\n`)
-  else for (const one of found) terminal.out(`${columns ? row(one, columns) : tsvRow(one)}\n`)
-  if (columns && found.length === 0) terminal.err(`${emptyMessage}\n`)
-  if (columns && found.length === most) terminal.err(`${nextPageHint(from + most)}.\n`)
+  const rows = { columns: rest.columns, lines: (one: Name) => [rest.cells(one)], record: (one: Name) => one }
+  if (format === 'count') printCount({ number: from + found.length, more: false }, terminal)
+  else if (format === 'json') terminal.out(`${safeJson({ [jsonKey]: found }, columns ? 2 : 0)}\n`)
+  else if (format !== 'lines') {
+    printListHead(rows, format, terminal)
+    printListRows(rows, found, format, terminal)
+  } else {
+    const tsv = (one: Name) =>
+      rest
+        .cells(one)
+        .map((cell) => oneLine(`${cell}`))
+        .join('\t')
+    for (const one of found) terminal.out(`${columns ? row(one, columns) : tsv(one)}\n`)
+    if (columns && found.length === 0) terminal.err(`${emptyMessage}\n`)
+    if (columns && found.length === most) terminal.err(`${nextPageHint(from + most)}.\n`)
+  }
   return 0
 }

@@ -4,10 +4,20 @@ import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { cut, fitted } from '../term/width.ts'
 import { command } from './command.ts'
-import { choice, desk, flag, json, number, offset } from './options.ts'
+import type { FormatValues } from './list-format.ts'
+import {
+  limitOf,
+  listFormatOf,
+  listOptions,
+  printCount,
+  printListHead,
+  printListRows,
+  SEVERAL_FORMATS,
+} from './list-format.ts'
+import { choice, desk, flag } from './options.ts'
 import { queryStatus, reportQueryDiagnostics, withQueryMessages } from './query-diagnostics.ts'
 import { usageError } from './report-error.ts'
-import { countWords, nextPageHint } from './totals.ts'
+import { countOf, countWords, nextPageHint } from './totals.ts'
 import { withArchive } from './with-archive.ts'
 
 /** `list [QUERY]`: the clippings, in columns on a terminal, tab-separated where piped, or JSON. */
@@ -25,11 +35,9 @@ export const list = command({
   options: {
     order: choice('ORDER', shelfOrders, 'the order'),
     reverse: flag('reverse the order'),
-    limit: number('N', 'at most N; default all, on a terminal 50', 1),
-    offset,
+    ...listOptions('at most N; 0 is all; default all, on a terminal 50'),
     null: flag('print ids alone, exactly as they are, each ended by a NUL: for xargs -0'),
     desk,
-    json,
   },
   more: 'Piped, each line has id, date, outlet and headline, with tabs between; control characters in names are shown as signs, and only --null and --json give such ids as they are. QUERY is in the language of find. Status 1 where part of it was ignored, 3 where a clipping can’t be read.',
   examples: [
@@ -41,8 +49,10 @@ export const list = command({
   async run({ operands, values }, terminal, services) {
     // A terminal would obey what names may hold.
     if (values.null && terminal.columns) return usageError(terminal, '--null is for a pipe.', 'list')
-    if (values.null && values.json)
-      return usageError(terminal, 'list takes --null or --json, not both.', 'list')
+    const format = listFormatOf(values)
+    if (!format) return usageError(terminal, SEVERAL_FORMATS, 'list')
+    if (values.null && format !== 'lines')
+      return usageError(terminal, `list takes --null or --${format}, not both.`, 'list')
     return withArchive(values.desk, terminal, services, (archive) =>
       printList(archive, { ...values, query: operands.join(' ') }, terminal),
     )
@@ -54,21 +64,36 @@ const DEFAULT_TERMINAL_LIMIT = 50
 /** Clippings asked for at once. */
 const PAGE_SIZE = 1000
 
-interface ListOptions {
+interface ListOptions extends FormatValues {
   query: string
   order: ShelfOrder
   reverse: boolean
   limit: number | undefined
   offset: number | undefined
-  json: boolean
   null: boolean
+}
+
+const rows = {
+  columns: ['id', 'date', 'outlet', 'headline', 'changed', 'problem'],
+  lines: ({ id, date, outlet, headline, changed, problem }: Entry) => [
+    [id, date, outlet, headline, changed, problem && problemMessage(problem)],
+  ],
+  record: (entry: Entry) => entry,
 }
 
 async function printList(archive: Archive, options: ListOptions, terminal: Terminal): Promise<Status> {
   const { query, order, reverse, offset: from = 0 } = options
   const descending = (order === 'date' || order === 'changed') !== reverse
-  const most =
-    options.limit ?? (terminal.columns && !options.json ? DEFAULT_TERMINAL_LIMIT : Number.POSITIVE_INFINITY)
+  const format = listFormatOf(options) ?? 'lines'
+  if (format === 'count') {
+    const { diagnostics } = await archive.shelf({ query, limit: 1 })
+    printCount(await countOf(archive, query), terminal)
+    reportQueryDiagnostics(query, diagnostics, terminal)
+    return queryStatus(diagnostics)
+  }
+  const isShown = terminal.columns !== null && format === 'lines'
+  const most = limitOf(options.limit, isShown ? DEFAULT_TERMINAL_LIMIT : Number.POSITIVE_INFINITY)
+  printListHead(rows, format, terminal)
   let shown = 0
   let unread = false
   let total: Count = { number: 0, more: false }
@@ -81,19 +106,21 @@ async function printList(archive: Archive, options: ListOptions, terminal: Termi
     diagnostics = page.diagnostics
     if (options.json)
       terminal.out(page.entries.map((one, at) => (shown + at ? ',\n' : '\n') + safeJson(one, 0)).join(''))
+    else if (format === 'jsonl' || format === 'csv') printListRows(rows, page.entries, format, terminal)
     else if (options.null) terminal.out(page.entries.map(({ id }) => `${id}\0`).join(''))
     else for (const entry of page.entries) terminal.out(`${entryLine(entry, terminal.columns)}\n`)
     unread ||= page.entries.some((entry) => entry.problem)
     shown += page.entries.length
     if (page.entries.length < limit) break
   }
+  if (total.more) total = await countOf(archive, query)
   if (options.json)
     terminal.out(
       `\n],"total":${safeJson(total, 0)},"diagnostics":${safeJson(withQueryMessages(diagnostics), 0)}}\n`,
     )
   else {
     reportQueryDiagnostics(query, diagnostics, terminal)
-    reportRemaining(archive.address, { from, shown, total, query }, terminal)
+    if (isShown) reportRemaining(archive.address, { from, shown, total, query }, terminal)
   }
   return unread ? 3 : queryStatus(diagnostics)
 }
@@ -107,7 +134,6 @@ interface Shown {
 
 /** Says on a terminal that there are more, or none. */
 function reportRemaining(address: string, { from, shown, total, query }: Shown, terminal: Terminal): void {
-  if (!terminal.columns) return
   const where = `in ${oneLine(address)}`
   if (total.number === 0) terminal.err(`No clippings ${query ? `match ${where}` : where}.\n`)
   else if (shown === 0)

@@ -10,6 +10,7 @@ const loaders = {
   find: async () => (await import('./archive-commands.ts')).find,
   compare: async () => (await import('./compare.ts')).compare,
   speakers: async () => (await import('./archive-commands.ts')).speakers,
+  statements: async () => (await import('./statements.ts')).statements,
   outlets: async () => (await import('./archive-commands.ts')).outlets,
   export: async () => (await import('./export.ts')).exportCommand,
   annotations: async () => (await import('./annotations.ts')).annotations,

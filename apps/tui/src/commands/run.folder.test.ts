@@ -147,7 +147,8 @@ describe('the rest', () => {
     ['--nonsense'],
     ['check', '--order', 'x', 'f'],
     ['parse', 'a', 'b'],
-    ['list', '--limit', '0'],
+    ['list', '--limit', '-1'],
+    ['list', '-n', '2'],
     ['list', '--limit', 'x'],
     ['list', '--limit'],
     ['list', '--order', 'sideways'],
@@ -160,7 +161,7 @@ describe('the rest', () => {
   ])('%s %s is wrong usage', async (...args) => expect((await ran(args.filter(Boolean))).status).toBe(2))
   test('says what was expected, and what was perhaps meant', async () => {
     expect((await ran(['list', '--limit', '-3'])).err).toBe(
-      'hearsay: --limit takes a whole number, 1 or more, not “-3”.\nTry hearsay help list.\n',
+      'hearsay: --limit takes a whole number, 0 or more, not “-3”.\nTry hearsay help list.\n',
     )
     expect((await ran(['find', 'x', '--ordr', 'date'])).err).toContain('did you mean --order?')
     expect((await ran(['help', 'fnid'])).err).toContain('did you mean find?')
@@ -171,8 +172,7 @@ describe('the rest', () => {
   })
   test.each([
     ['nope', '“nope” is neither a command nor a folder.'],
-    ['search', 'Unknown command “search”; did you mean find?'],
-    ['version', 'Unknown command “version”; did you mean --version?'],
+    ['grep', 'Unknown command “grep”; did you mean find?'],
     ['-V', 'Unknown option -V.'],
   ])('%s is an unknown command, with or without a terminal', async (word, message) => {
     for (const extra of [{}, { columns: 80, interactive: true }])
@@ -182,6 +182,15 @@ describe('the rest', () => {
         err: expect.stringContaining(message),
       })
   })
+  test.each([
+    ['search', 'find takes a query.'],
+    ['show', 'read takes one file'],
+    ['rm', 'remove takes ids'],
+  ])('%s is another name of a command', async (word, message) =>
+    expect((await ran([word])).err).toContain(message),
+  )
+  test('version prints the version', async () =>
+    expect(await ran(['version'])).toMatchObject({ status: 0, out: `hearsay ${VERSION}\n` }))
   test('an option without its value says which values there are', async () =>
     expect((await ran(['list', '--order'])).err).toContain('--order needs a value: one of date, outlet'))
   test('a missing file may be standard input', async () =>

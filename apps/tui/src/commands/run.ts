@@ -9,18 +9,10 @@ import { usageError } from './report-error.ts'
 /** The version of package.json; a test compares them. */
 export const VERSION = '0.1.0'
 
-/** Commands of other programs, and ours that do the same. */
-const SYNONYMS: Record<string, string> = {
-  search: 'find',
-  grep: 'find',
-  show: 'read',
-  cat: 'read',
-  ls: 'list',
-  rm: 'remove',
-  delete: 'remove',
-  import: 'add',
-  version: '--version',
-}
+/** Other names of commands. */
+const SYNONYMS: Record<string, string> = { search: 'find', show: 'read', ls: 'list', rm: 'remove' }
+/** Commands of other programs, and ours that do nearly the same. */
+const KINDRED: Record<string, string> = { grep: 'find', cat: 'read', delete: 'remove', import: 'add' }
 
 /** Runs one command line. */
 export async function run(
@@ -28,7 +20,7 @@ export async function run(
   terminal: Terminal,
   host: Omit<CommandServices, 'commands'>,
 ): Promise<Status> {
-  if (args[0] === '--version' && args.length === 1) {
+  if (args.length === 1 && ['--version', 'version'].includes(args[0]!)) {
     terminal.out(`hearsay ${VERSION}\n`)
     return 0
   }
@@ -52,7 +44,8 @@ export async function run(
 /** The command, which may follow `--desk ADDRESS`, and its arguments; the desk where no command is named. */
 function splitCommand(args: string[]): { name: string; rest: string[]; named: boolean } {
   const before = args[0] === '--desk' ? 2 : args[0]?.startsWith('--desk=') ? 1 : 0
-  const first = args[before]
+  const word = args[before]
+  const first = word === undefined ? undefined : Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] : word
   if (first === undefined || !commandNames.includes(first)) return { name: 'desk', rest: args, named: false }
   return { name: first, rest: [...args.slice(0, before), ...args.slice(before + 1)], named: true }
 }
@@ -69,7 +62,7 @@ function firstOperand({ options }: Command, args: string[]): string | undefined 
 function wrongCommand(word: string, isFolder: (name: string) => boolean): string | null {
   if (isFolder(word) || /[/\\]/.test(word)) return null
   if (commandNames.includes(word)) return `A command comes before its options: hearsay ${word} …`
-  const meant = SYNONYMS[word] ?? nearest(word, commandNames)
+  const meant = KINDRED[word] ?? nearest(word, commandNames)
   if (meant) return `Unknown command “${word}”; did you mean ${meant}?`
   return `“${word}” is neither a command nor a folder.`
 }

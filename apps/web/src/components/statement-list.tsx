@@ -1,11 +1,13 @@
 // Statements of many clippings, each with its speaker, cue, relays, day and source.
 
 import type { Statement } from '@hearsay/archive'
+import type { Span } from '@hearsay/core'
 import { sourceTypeLabels, voiceLabels, voiceLetters } from '@hearsay/desk'
 import { confidenceWords } from '@hearsay/reading/shape'
 import { outletAddress, speakerAddress, statementAddress } from '../address.ts'
 import { readableDay, shortHeadline } from '../format.ts'
 import { Days } from './excerpt.tsx'
+import { Marked } from './marked.tsx'
 import { SpeakerAndCue } from './speaker-and-cue.tsx'
 
 /** Types of sources that the name of one tells. */
@@ -18,6 +20,8 @@ interface ItemProps {
   statement: Statement
   /** What all items of the list share, and none repeats. */
   without?: 'clipping' | 'speaker' | 'outlet'
+  /** Spans of its content that a search found. */
+  marks?: readonly Span[]
 }
 
 /** A list of statements. */
@@ -38,7 +42,7 @@ export function StatementList({
 }
 
 /** One statement, with a link to its place in the clipping. */
-export function StatementItem({ statement, without }: ItemProps) {
+export function StatementItem({ statement, without, marks = [] }: ItemProps) {
   const { seed, outlet, date, headline, voice, content, when, stated } = statement
   return (
     <li {...(!statement.sure && { class: 'unsure' })}>
@@ -84,9 +88,7 @@ export function StatementItem({ statement, without }: ItemProps) {
       {content && (
         <blockquote dir="auto">
           <a href={statementAddress(statement)}>
-            {content.length > MAX_CONTENT_LENGTH
-              ? `${content.slice(0, MAX_CONTENT_LENGTH).replace(/\s+\S*$/, '')}…`
-              : content}
+            <Shortened text={content} marks={marks} />
           </a>
         </blockquote>
       )}
@@ -105,6 +107,13 @@ export function StatementItem({ statement, without }: ItemProps) {
       )}
     </li>
   )
+}
+
+/** Words with their matches marked, cut between words where they are long. */
+function Shortened({ text, marks }: { text: string; marks: readonly Span[] }) {
+  if (text.length <= MAX_CONTENT_LENGTH) return <Marked text={text} marks={marks} />
+  const words = text.slice(0, MAX_CONTENT_LENGTH).replace(/\s+\S*$/, '')
+  return <Marked text={`${words}…`} marks={marks.filter(([, to]) => to <= words.length)} />
 }
 
 function speakerOf({ speaker, actor }: Statement) {

@@ -57,6 +57,10 @@ export interface FindOptions {
   offset?: number
   /** How many hits to give; default 20, at most 200. */
   limit?: number
+  /** How many excerpts of words to give of a hit; default 3, at most 100. */
+  excerpts?: number
+  /** How many matching statements to give of a hit; default 5. */
+  statements?: number
 }
 
 /** A page of a list. */

@@ -189,6 +189,8 @@ export const excerptSchema = z.object({
   marks: z.array(spanSchema),
   /** The excerpt’s span in the seed’s text. */
   span: spanSchema,
+  /** Whether a sentence goes on before it and after it. */
+  cut: z.object({ before: z.boolean(), after: z.boolean() }),
 })
 /** A piece of the seed’s text around a match. */
 export type Excerpt = z.infer<typeof excerptSchema>
@@ -198,8 +200,15 @@ export const hitSchema = z.object({
   id: z.string(),
   entry: entrySchema,
   excerpts: z.array(excerptSchema),
-  /** The statements that match what the query asks of statements; at most 5. */
-  statements: z.array(statementSchema),
+  /** The statements that match what the query asks of statements; at most 5, if no other number is asked for. */
+  statements: z.array(
+    statementSchema.extend({
+      /** Spans of the query’s words, into `content`. */
+      marks: z.array(spanSchema),
+    }),
+  ),
+  /** How many matches of words are in none of the excerpts, and how many matching statements are not given. */
+  left: z.object({ matches: count, statements: count }),
 })
 /** One seed that matches a query, and where. */
 export type Hit = z.infer<typeof hitSchema>

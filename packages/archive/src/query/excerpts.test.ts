@@ -34,7 +34,7 @@ const venn: Statement = {
 /** Each excerpt with its place before it and its marks in braces. */
 function check(query: string, expected: string[], most = 3) {
   const asked = parseQuery(query).query
-  const found = excerptsOf(layoutOf(text, 'Two islands join the ferry pact'), asked, [venn], {
+  const { excerpts: found } = excerptsOf(layoutOf(text, 'Two islands join the ferry pact'), asked, [venn], {
     asked: statementQueriesOf(asked).length ? matchingStatements(asked, [venn]) : [],
     most,
   })
@@ -92,7 +92,12 @@ test('excerpts are slices, apart from one another, no longer than they should be
   fc.assert(
     fc.property(paragraphs, fc.nat(4), (paragraphs, most) => {
       const text = `Harbor Times\n29 June 2022\n\na b ab\n\n${paragraphs.join('\n\n')}`
-      const found = excerptsOf(layoutOf(text, 'a b ab'), parseQuery('a or "b ab*" or 년').query, [], { most })
+      const { excerpts: found } = excerptsOf(
+        layoutOf(text, 'a b ab'),
+        parseQuery('a or "b ab*" or 년').query,
+        [],
+        { most },
+      )
       expect(found.length).toBeLessThanOrEqual(most)
       for (const one of found) {
         expect(text.slice(...one.span)).toBe(one.text)
@@ -111,7 +116,7 @@ test.each(["he'll", 'CAFE', '"the line will"', 'paid.”', 'ferry'])(
   'marks the places that a find bar finds: %s',
   (words) => {
     const places = findInText(text, words.replaceAll('"', ''))
-    const excerpts = excerptsOf(
+    const { excerpts } = excerptsOf(
       layoutOf(text, 'Two islands join the ferry pact'),
       parseQuery(words).query,
       [],
@@ -126,7 +131,25 @@ test.each(["he'll", 'CAFE', '"the line will"', 'paid.”', 'ferry'])(
 )
 test('cuts a text of one word', () => {
   const text = `Harbor Times\n\nTwo islands\n\n${'🚢x'}${'é'.repeat(5000)}`
-  const [one] = excerptsOf(layoutOf(text, 'Two islands'), parseQuery('xé*').query, [])
+  const [one] = excerptsOf(layoutOf(text, 'Two islands'), parseQuery('xé*').query, []).excerpts
   expect(one?.text.length).toBe(2 * EXCERPT_LENGTH)
   expect(one?.marks).toEqual([[0, 2 * EXCERPT_LENGTH]])
+})
+
+test('says where an excerpt is cut, and how many matches are in none', () => {
+  const { excerpts, left } = excerptsOf(
+    layoutOf(text, 'Two islands join the ferry pact'),
+    parseQuery('ferry').query,
+    [],
+  )
+  expect(excerpts.map(({ cut }) => cut)).toEqual([
+    { before: false, after: false },
+    { before: true, after: true },
+    { before: false, after: false },
+  ])
+  expect(left).toBe(0)
+  const one = excerptsOf(layoutOf(text, 'Two islands join the ferry pact'), parseQuery('ferry').query, [], {
+    most: 1,
+  })
+  expect(one.left).toBe(2)
 })

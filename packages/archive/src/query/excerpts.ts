@@ -27,7 +27,8 @@ interface MatchWindow {
 /**
  * At most `most` pieces of a seed, about 160 UTF-16 units each, cut between words: the headline first if it has words of the
  * query, then those with the most different words, in the order of the text. For a query without words, the first of the
- * statements `asked` for, else the beginning of the body, without marks. Then up to five of `sentences`, whole.
+ * statements `asked` for, else the beginning of the body, without marks. Then up to five of `sentences`, whole. `left` is how many
+ * matches are in none of them.
  */
 export function excerptsOf(
   layout: TextLayout,
@@ -38,7 +39,7 @@ export function excerptsOf(
     most = 3,
     sentences = [],
   }: { asked?: Places; most?: number; sentences?: readonly { span: Span }[] } = {},
-): Excerpt[] {
+): { excerpts: Excerpt[]; left: number } {
   const { text, parts } = layout
   const tokens = tokensOf(text)
   const headline = layout.headline ?? [0, 0]
@@ -64,8 +65,8 @@ export function excerptsOf(
     .slice(0, MAX_SENTENCES)
     .map(({ span }) => sentenceExcerpt(text, span))
   if (chosen.length === 0) {
-    if (whole.length > 0 || most === 0) return whole
-    return beginning(layout, tokens, asked)
+    const excerpts = whole.length > 0 || most === 0 ? whole : beginning(layout, tokens, asked)
+    return { excerpts, left: matches.length }
   }
   chosen.sort((a, b) => Number(b.window.headline) - Number(a.window.headline) || a.span[0] - b.span[0])
   const found = chosen.map(({ window, span }): Excerpt => {
@@ -77,9 +78,29 @@ export function excerptsOf(
       text: text.slice(...span),
       marks: marksIn(span, matches),
       span,
+      cut: cutOf(text, span, rangeAround(window.span, parts, [])),
     }
   })
-  return [...found, ...whole]
+  const shown = ({ start, end }: Occurrence) =>
+    chosen.some(({ span: [from, to] }) => start < to && end > from)
+  return { excerpts: [...found, ...whole], left: matches.filter((match) => !shown(match)).length }
+}
+
+/** Where the words of a query are in what a statement says, its pieces joined. */
+export function marksOfStatement(content: string, query: Query): Span[] {
+  const whole: Span = [0, content.length]
+  const asked = [{ span: whole }] as unknown as Places
+  return marksIn(whole, occurrencesIn(tokensOf(content), query, [0, 0], asked))
+}
+
+/** Whether the text of its range goes on before an excerpt and after it; where a sentence ends, nothing is cut off. */
+function cutOf(text: string, [from, to]: Span, [least, most]: Span): Excerpt['cut'] {
+  const sentenceEnds = (at: number) =>
+    /[.!?…][\p{Pe}\p{Pf}"']*\s*$/u.test(text.slice(Math.max(least, at - 8), at))
+  return {
+    before: text.slice(least, from).trim() !== '' && !sentenceEnds(from),
+    after: text.slice(to, most).trim() !== '' && !sentenceEnds(to),
+  }
 }
 
 /** How many sentences in a voice that is asked for are given, and how much of one, in UTF-16 units. */
@@ -90,7 +111,8 @@ const MAX_SENTENCE_LENGTH = 600
 function sentenceExcerpt(text: string, [start, end]: Span): Excerpt {
   const space = end - start > MAX_SENTENCE_LENGTH ? text.lastIndexOf(' ', start + MAX_SENTENCE_LENGTH) : end
   const span: Span = [start, space > start ? space : Math.min(end, start + MAX_SENTENCE_LENGTH)]
-  return { where: 'sentence', speaker: null, sure: null, text: text.slice(...span), marks: [], span }
+  const cut = { before: false, after: span[1] < end }
+  return { where: 'sentence', speaker: null, sure: null, text: text.slice(...span), marks: [], span, cut }
 }
 
 function occurrencesIn(tokens: Token[], query: Query, headline: Span, asked: Places): Occurrence[] {
@@ -197,5 +219,6 @@ function beginning({ text, headline, parts }: TextLayout, tokens: Token[], asked
   if (span[1] <= span[0]) return []
   const where = statement ? 'statement' : paragraph || !headline ? 'body' : 'headline'
   const { speaker = null, sure = null } = statement ?? {}
-  return [{ where, speaker, sure, text: text.slice(...span), marks: [], span }]
+  const cut = cutOf(text, span, [start, end])
+  return [{ where, speaker, sure, text: text.slice(...span), marks: [], span, cut }]
 }

@@ -12,7 +12,7 @@ import {
   statementQueriesOf,
   voicesAsked,
 } from '../query/evaluate.ts'
-import { excerptsOf } from '../query/excerpts.ts'
+import { excerptsOf, marksOfStatement } from '../query/excerpts.ts'
 import {
   asksForContent,
   decidingStatements,
@@ -29,8 +29,10 @@ import { MAX_SCANNED_SEEDS } from './store.ts'
 
 /** Up to which number hits are counted. */
 export const MAX_COUNTED = 1000
-/** How many matching statements come with a hit. */
-const MAX_STATEMENTS_OF_HIT = 5
+/** How many matching statements come with a hit where no number is asked for. */
+const DEFAULT_STATEMENTS_OF_HIT = 5
+/** How many excerpts come with a hit: where no number is asked for, and at most. */
+const EXCERPTS_OF_HIT = { default: 3, most: 100 }
 /** How many candidates are looked at in one go, where they have to be: few at first, since few may do. */
 const SCAN_BATCH = { first: 50, most: 800 }
 
@@ -40,7 +42,7 @@ export async function findIn(store: SeedStore, typed: string, options: FindOptio
   const { offset, limit } = paginate(options, { default: 20, max: 200 })
   const order = options.order ?? 'relevance'
   const { ids, total } = await orderedIds(store, query, order, offset, limit)
-  const hits = await hitsOf(store, query, ids)
+  const hits = await hitsOf(store, query, ids, options)
   return { hits, total, diagnostics }
 }
 
@@ -114,8 +116,14 @@ async function matchingFacts(store: SeedStore, query: Query, ids: string[]): Pro
 /** The ids of a page, and how many there are. */
 async function matchingIds(store: SeedStore, asked: CandidateQuery): Promise<MatchingIds> {
   if (toIndexQuery(asked.query).exact) {
+    const { offset, limit } = asked
     const { ids, number } = await store.candidatePage(asked, MAX_COUNTED)
-    return { ids, total: totalOf(number) }
+    // Whoever has come to the end knows the number of all.
+    if (ids.length > 0 && ids.length < limit)
+      return { ids, total: { number: offset + ids.length, more: false } }
+    if (ids.length > 0 || offset <= MAX_COUNTED) return { ids, total: totalOf(number) }
+    const all = (await store.candidatePage({ ...asked, offset: 0, limit: 1 }, offset)).number
+    return { ids, total: { number: all, more: all > offset } }
   }
   const { offset, limit } = asked
   const { ids, more } = await scanCandidates(store, asked, Math.max(offset + limit, MAX_COUNTED))
@@ -178,7 +186,12 @@ function totalOf(number: number): Found['total'] {
   return exact ? { number, more: false } : { number: MAX_COUNTED, more: true }
 }
 
-async function hitsOf(store: SeedStore, query: Query, ids: string[]): Promise<Hit[]> {
+async function hitsOf(
+  store: SeedStore,
+  query: Query,
+  ids: string[],
+  { excerpts: most = EXCERPTS_OF_HIT.default, statements: count = DEFAULT_STATEMENTS_OF_HIT }: FindOptions,
+): Promise<Hit[]> {
   const asked = voicesAsked(query)
   const ofStatements = concernsStatements(query)
   const asksStatements = statementQueriesOf(query).length > 0
@@ -195,15 +208,19 @@ async function hitsOf(store: SeedStore, query: Query, ids: string[]): Promise<Hi
     const said = statements?.get(id) ?? []
     const matching = ofStatements ? matchingStatements(query, said) : []
     const text = texts.get(id)
-    const excerpts: Excerpt[] =
+    const { excerpts, left }: { excerpts: Excerpt[]; left: number } =
       text === undefined
-        ? []
+        ? { excerpts: [], left: 0 }
         : excerptsOf(layoutOf(text, entry.headline), query, places?.get(id) ?? said, {
             asked: asksStatements ? matching : [],
+            most: Math.min(most, EXCERPTS_OF_HIT.most),
             sentences: (sentences?.get(id) ?? []).filter(({ voice }) => asked.includes(voice)),
           })
     // What is undetermined is the sentence, whatever is in it.
     const fitting = matching.filter(({ voice }) => asked.length === 0 || voice !== 'undetermined')
-    return [{ id, entry, excerpts, statements: fitting.slice(0, MAX_STATEMENTS_OF_HIT) }]
+    const unshown = { matches: left, statements: Math.max(0, fitting.length - count) }
+    const shown = fitting.slice(0, count)
+    const marked = shown.map((one) => ({ ...one, marks: marksOfStatement(one.content, query) }))
+    return [{ id, entry, excerpts, statements: marked, left: unshown }]
   })
 }

@@ -1,8 +1,9 @@
 // Comma-separated values as RFC 4180 has them: a header line, CRLF after every line, quotation marks around what needs them.
 import type { ClippingWriter } from '../format.ts'
 import type { ClippingRecord } from '../record/clipping-record.ts'
+import { csvLine } from './csv-line.ts'
 import { statementTable } from './desk-tables.ts'
-import type { Cell, Table } from './table.ts'
+import type { Table } from './table.ts'
 
 /** Cells that spreadsheets take for a formula, full-width signs too (OWASP, “CSV Injection”). */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
@@ -10,18 +11,6 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
 /** A cell that no spreadsheet takes for a formula: an apostrophe before it says that it is text. */
 export function withoutFormula(cell: string): string {
   return FORMULA.test(cell) ? `'${cell}` : cell
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
-}
-
-/** A line of a table; `written` says how words go into a cell. */
-export function csvLine(
-  cells: readonly Cell[],
-  written: (words: string) => string = (words) => words,
-): string {
-  return `${cells.map((cell) => quoted(typeof cell === 'string' ? written(cell) : `${cell ?? ''}`)).join(',')}\r\n`
 }
 
 /** The line of a table’s column names. */

@@ -1,6 +1,7 @@
 // A Data Package (datapackage.org): the tables of a desk as CSV, and a description of each column beside them.
 import type { FilePiece, FolderWriter } from '../format.ts'
-import { csvHeader, csvLine } from './csv.ts'
+import { csvHeader } from './csv.ts'
+import { csvLine } from './csv-line.ts'
 import { deskTables } from './desk-tables.ts'
 import type { Column } from './table.ts'
 

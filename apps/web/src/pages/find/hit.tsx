@@ -1,14 +1,16 @@
 // One result of a search: the clipping, and the passages and statements that match.
 
 import type { Excerpt, Hit } from '@hearsay/archive'
+import { counted, matchesOfHit, withEllipses } from '@hearsay/desk'
 import { seedAddress, spanAddress, wordsAddress } from '../../address.ts'
+import { Marked } from '../../components/marked.tsx'
 import { StatementItem } from '../../components/statement-list.tsx'
 import { VoiceStrip } from '../../components/voice-strip.tsx'
 import { readableDay, shortHeadline } from '../../format.ts'
 
 /** A result as a list item. */
 export function HitItem({ hit }: { hit: Hit }) {
-  const { entry, excerpts, statements } = hit
+  const { entry } = hit
   return (
     <li class="hit">
       <h2>
@@ -25,20 +27,33 @@ export function HitItem({ hit }: { hit: Hit }) {
         )}
         <VoiceStrip voices={entry.voices} />
       </p>
-      {excerpts.map((one) => (
-        <Passage id={hit.id} excerpt={one} />
-      ))}
-      {statements.length > 0 && (
-        <>
-          <h3>{statements.length === 1 ? 'Matching statement' : 'Matching statements'}</h3>
-          <ul class="statement-list">
-            {statements.map((one) => (
-              <StatementItem statement={one} without="clipping" />
-            ))}
-          </ul>
-        </>
-      )}
+      <ul class="matches statement-list">
+        {matchesOfHit(hit).map((one) =>
+          one.type === 'statement' ? (
+            <StatementItem statement={one.statement} marks={one.statement.marks} without="clipping" />
+          ) : (
+            <li>
+              <Passage id={hit.id} excerpt={one.excerpt} />
+            </li>
+          ),
+        )}
+      </ul>
+      <Left hit={hit} />
     </li>
+  )
+}
+
+/** How much of the clipping is not shown here. */
+function Left({ hit: { id, left } }: { hit: Hit }) {
+  const words = [
+    left.statements ? counted(left.statements, 'more statement') : '',
+    left.matches ? `${counted(left.matches, 'more place')} with these words` : '',
+  ].filter(Boolean)
+  if (words.length === 0) return null
+  return (
+    <p class="quiet">
+      <a href={seedAddress(id)}>{words.join(', ')}</a>
+    </p>
   )
 }
 
@@ -68,31 +83,9 @@ function Passage({ id, excerpt }: { id: string; excerpt: Excerpt }) {
         {sure === false && ', unsure'}
       </a>
       <q dir="auto" {...(sure === false && { class: 'unsure' })}>
-        {where === 'sentence' || /^[\p{Lu}“"«]/u.test(text) ? '' : '…'}
-        <Marked text={text} marks={marks} />
-        {where === 'headline' || where === 'sentence' || /[.!?”"»]\s*$/.test(text) ? '' : '…'}
+        <Marked {...withEllipses(excerpt)} />
       </q>
     </p>
-  )
-}
-
-/** Text with its matches marked. */
-function Marked({ text, marks }: { text: string; marks: Excerpt['marks'] }) {
-  let from = 0
-  return (
-    <>
-      {marks.map(([start, end]) => {
-        const before = text.slice(from, start)
-        from = end
-        return (
-          <>
-            {before}
-            <mark>{text.slice(start, end)}</mark>
-          </>
-        )
-      })}
-      {text.slice(from)}
-    </>
   )
 }
 

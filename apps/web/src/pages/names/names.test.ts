@@ -37,7 +37,7 @@ describe('finding', () => {
     ))
   test('shows the matching statements, each with a link to its place', async () => {
     const text = await desk.page('/find?q=speaker:venn+cue:claimed')
-    expect(plain(text)).toContain('Matching statement')
+    expect(plain(text)).toContain('Orla Venn claimed')
     expect(text).toMatch(/<a href="\/seeds\/strike\?at=\d+-\d+">/)
     expect(text).not.toContain('/seeds/pact')
   })
