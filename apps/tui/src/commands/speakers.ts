@@ -108,7 +108,7 @@ async function printStatements(
     terminal.err(`${speakerSummary(found)}\n`)
     for (const one of found.statements)
       terminal.out(printedRows(statementListRows(one, columns), terminal.colour))
-    reportUnshown(found, from, terminal)
+    reportLeft(found, from, terminal)
   } else terminal.out(found.statements.map(statementLine).join(''))
   return 0
 }
@@ -140,7 +140,7 @@ async function statementsOfName(
 }
 
 /** Says on a terminal what is not shown. */
-function reportUnshown({ actor, statements, total }: ActorPage, from: number, terminal: Terminal): void {
+function reportLeft({ actor, statements, total }: ActorPage, from: number, terminal: Terminal): void {
   if (actor) {
     const asked = `${fieldTerm('name', oneLine(actor.name))} sure:no`
     terminal.err(`Unsure ones, not counted here: hearsay find '${asked.replaceAll("'", "'\\''")}'\n`)

@@ -118,7 +118,7 @@ async function matchingIds(store: SeedStore, asked: CandidateQuery): Promise<Mat
   if (toIndexQuery(asked.query).exact) {
     const { offset, limit } = asked
     const { ids, number } = await store.candidatePage(asked, MAX_COUNTED)
-    // Whoever has come to the end knows the number of all.
+    // Who has come to the end knows the number of all.
     if (ids.length > 0 && ids.length < limit)
       return { ids, total: { number: offset + ids.length, more: false } }
     if (ids.length > 0 || offset <= MAX_COUNTED) return { ids, total: totalOf(number) }
@@ -218,9 +218,9 @@ async function hitsOf(
           })
     // What is undetermined is the sentence, whatever is in it.
     const fitting = matching.filter(({ voice }) => asked.length === 0 || voice !== 'undetermined')
-    const unshown = { matches: left, statements: Math.max(0, fitting.length - count) }
+    const rest = { matches: left, statements: Math.max(0, fitting.length - count) }
     const shown = fitting.slice(0, count)
     const marked = shown.map((one) => ({ ...one, marks: marksOfStatement(one.content, query) }))
-    return [{ id, entry, excerpts, statements: marked, left: unshown }]
+    return [{ id, entry, excerpts, statements: marked, left: rest }]
   })
 }
