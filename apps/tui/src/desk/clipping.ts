@@ -1,7 +1,7 @@
 // The open clipping. In: a seed, its reading, a width. Out: rows to show, where one can stop among them, what a search found.
 // Nothing is decided here: voices, statements and evidence are the reading’s.
 
-import type { Seed } from '@hearsay/archive'
+import type { Fit, Seed } from '@hearsay/archive'
 import { textHashOf } from '@hearsay/archive'
 import type { SearchableText, Span } from '@hearsay/core'
 import { findInText, searchableText } from '@hearsay/core'
@@ -18,6 +18,7 @@ import { rowAt } from '../ui/row.ts'
 import { speakersRows } from '../ui/statement-rows.ts'
 import { diagnosticRows, textRows } from '../ui/text-rows.ts'
 import { mapOffset } from './map-offset.ts'
+import { QueryFits } from './query-fits.ts'
 
 /** The ways to look at a clipping: with its voices, as plain text, its problems, who speaks in it. */
 export type View = 'reading' | 'text' | 'findings' | 'speakers'
@@ -49,6 +50,8 @@ export class Clipping {
   /** The index of the selected stop; -1 where there is none. */
   stopIndex = -1
   search: Matches<Span> = noMatches()
+  /** The places that fit the query of the list. */
+  readonly fits = new QueryFits()
   /** The stop that was selected and is gone, since its statement was rejected; it is selected again where that is undone. */
   #gone: Stop | null = null
 
@@ -101,6 +104,7 @@ export class Clipping {
     const stepped = this.#earlySteps !== null
     this.#updateStops()
     this.#layRows()
+    this.#goToFit(this.fits.update(this.seed, this.reading))
     if (stepped && this.view === 'reading') this.#scrollToStop()
   }
 
@@ -120,6 +124,7 @@ export class Clipping {
     this.rows = []
     this.#resumeStop = stop ? mapOffset(old, text, stop.begin) : null
     this.find(this.search.words, false)
+    this.fits.forget()
     this.#layRows(offset)
   }
 
@@ -254,6 +259,26 @@ export class Clipping {
   goToMatch(by: 1 | -1): void {
     this.search = stepMatch(this.search, by)
     this.#scrollToMatch()
+  }
+
+  /** Takes the query of the list; where it is another one, or an end is named, its first or last fit is gone to. */
+  setQuery(query: string, end: 'first' | 'last' | null): void {
+    if (this.fits.ask(query.trim(), end)) this.#goToFit(this.fits.update(this.seed, this.reading))
+  }
+
+  /** Goes to the next fit or the previous one; false where there is no other. */
+  stepFit(by: 1 | -1): boolean {
+    return this.#goToFit(this.fits.step(by))
+  }
+
+  #goToFit(fit: Fit | null): boolean {
+    if (!fit) return false
+    if (this.view !== 'reading') this.toggleView('reading')
+    const row = rowAt(this.rows, fit.span[0])
+    if (row < this.top || row >= this.top + this.#layout.height) this.top = this.#clamp(row - ROWS_ABOVE)
+    if (fit.statement === null) this.#selectStopAt(fit.span[0])
+    else this.selectStatement(fit.statement)
+    return true
   }
 
   /** How much of the rows is in or above the window, in percent. */

@@ -8,7 +8,7 @@ import { voiceLabels } from '@hearsay/desk'
 import type { Voice } from '@hearsay/reading'
 import { voices } from '@hearsay/reading/shape'
 import { panes, roomFor } from '../ui/layout.ts'
-import { ENTRY_ROWS } from '../ui/list-rows.ts'
+import { entryHeight } from '../ui/list-rows.ts'
 import { copyChoice, voiceChoice } from './choice.ts'
 import type { Clipping } from './clipping.ts'
 import { parseLine } from './command-line.ts'
@@ -32,6 +32,7 @@ import type { Effect, GivenCommand } from './effects.ts'
 import { NOTHING } from './effects.ts'
 import type { CommandName } from './key-map.ts'
 import { openKeys, openOutline, openSourcing, reportNothingOpen } from './open-pages.ts'
+import { goToFit } from './step-fits.ts'
 
 type Effects = readonly Effect[]
 type Handler = (state: DeskState, argument: string, key: string) => Effects | undefined
@@ -64,9 +65,9 @@ const DECIDING: ReadonlySet<CommandName> = new Set([
   'note',
 ])
 
-function isDeciding({ focus, clipping }: DeskState, name: CommandName): boolean {
+function isDeciding({ focus, clipping, shelf }: DeskState, name: CommandName): boolean {
   if (DECIDING.has(name)) return true
-  return /-found$/.test(name) && focus !== 'list' && !clipping?.search.words
+  return /-found$/.test(name) && focus !== 'list' && !clipping?.search.words && !shelf.query.trim()
 }
 
 /** Takes the key that answers the open question; any other key drops it. */
@@ -187,7 +188,9 @@ export function findWords(state: DeskState, words: string): void {
 }
 
 function pageRows(state: DeskState): number {
-  return state.focus === 'list' && !state.sheet ? Math.floor(state.height / ENTRY_ROWS) : state.height - 1
+  return state.focus === 'list' && !state.sheet
+    ? Math.floor(state.height / entryHeight(state.shelf))
+    : state.height - 1
 }
 
 /** Changes the place in the clipping, and notes whether another statement is selected or the text only scrolled. */
@@ -256,8 +259,8 @@ function goToMatch(state: DeskState, by: 1 | -1): Effects {
     sheet.goToMatch(by)
     state.notify('page-row-selected')
   } else if (state.focus !== 'list') {
-    // Where nothing is searched for, the queue.
-    if (!clipping?.search.words) return review(state, by)
+    // Where nothing is searched for, what fits the query of the list; without one, the queue.
+    if (!clipping?.search.words) return shelf.query.trim() ? goToFit(state, by) : review(state, by)
     inClipping(state, (one) => one.goToMatch(by))
     state.notify('match-selected')
   } else if (shelf.query === '') state.message = 'Nothing to find: press / and type a query.'

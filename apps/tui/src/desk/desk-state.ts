@@ -10,7 +10,7 @@ import { recordFrom } from '@hearsay/reading/shape'
 import { evidenceRows } from '../ui/evidence-rows.ts'
 import type { Pane, PlacedPane } from '../ui/layout.ts'
 import { layoutOf } from '../ui/layout.ts'
-import { ENTRY_ROWS } from '../ui/list-rows.ts'
+import { entryHeight } from '../ui/list-rows.ts'
 import type { ReaderRow } from '../ui/row.ts'
 import type { Choice } from './choice.ts'
 import type { Clipping } from './clipping.ts'
@@ -49,6 +49,8 @@ export class DeskState {
   readonly marked = new Set<string>()
   /** Why the selected clipping can’t be shown. */
   problem: string | null = null
+  /** Which fit of the query the next clipping is opened at, where it was opened before; null for where one was. */
+  fitEnd: 'first' | 'last' | null = null
   zoom = 0
   listTop = 0
   evidenceTop = 0
@@ -231,7 +233,7 @@ export class DeskState {
   }
 
   #layOutList(): void {
-    const visible = Math.max(1, Math.floor(this.height / ENTRY_ROWS))
+    const visible = Math.max(1, Math.floor(this.height / entryHeight(this.shelf)))
     const context = Math.floor(visible / 3)
     const { cursor, total } = this.shelf
     if (cursor < this.listTop) this.listTop = cursor - context

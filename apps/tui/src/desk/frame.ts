@@ -6,7 +6,7 @@ import { findInText, partitionPoint } from '@hearsay/core'
 import { oneLine } from '../term/safe.ts'
 import { cut, widthOf } from '../term/width.ts'
 import type { Pane } from '../ui/layout.ts'
-import { ENTRY_ROWS, entryRows } from '../ui/list-rows.ts'
+import { ENTRY_ROWS, entryHeight, entryRows, excerptRow } from '../ui/list-rows.ts'
 import { styledLine } from '../ui/paint.ts'
 import { wrapped } from '../ui/prose-rows.ts'
 import type { Look, Marked, RowPart } from '../ui/row.ts'
@@ -103,13 +103,15 @@ function listRows({ shelf, listTop, height, focus, address, marked }: DeskState,
     return lines.flatMap((line) => messageRows(line, width, 'quiet'))
   }
   const rows: RowPart[][] = []
-  for (let at = listTop; rows.length + ENTRY_ROWS <= height && at < shelf.total.number; at++)
+  const each = entryHeight(shelf)
+  for (let at = listTop; rows.length + each <= height && at < shelf.total.number; at++)
     rows.push(
       ...entryRows(shelf.entry(at), width, {
         here: at === shelf.cursor,
         focused: focus === 'list',
         marked: marked.has(shelf.entry(at)?.id ?? ''),
       }),
+      ...(each > ENTRY_ROWS ? [excerptRow(shelf.excerpt(shelf.entry(at)?.id), width)] : []),
     )
   return rows
 }
@@ -152,8 +154,12 @@ function withBar(parts: RowPart[]): RowPart[] {
 }
 
 /** The matches of a search that may be in the window `[from, to)` of the text. */
-function visibleMatches({ search }: Clipping, from: number, to = Number.POSITIVE_INFINITY): Marked[] {
-  const { found, selected } = search
+function visibleMatches({ search, fits }: Clipping, from: number, to = Number.POSITIVE_INFINITY): Marked[] {
+  const fit = fits.found[fits.selected]
+  const isWord = ([start]: Span) => fit?.statement === null && fit.span[0] === start
+  const { found, selected } = search.words
+    ? search
+    : { found: fits.places, selected: fits.places.findIndex(isWord) }
   const marks: Marked[] = []
   for (let at = partitionPoint(found, ([, end]) => end <= from); at < found.length; at++) {
     const span = found[at]!

@@ -124,6 +124,8 @@ export class SeedLoader {
     }
     state.clipping = clipping
     state.problem = null
+    clipping.setQuery(state.shelf.query, state.fitEnd)
+    state.fitEnd = null
   }
 
   /** Reads the next clipping and the previous one, if nothing else is selected meanwhile. */

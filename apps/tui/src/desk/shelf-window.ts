@@ -1,8 +1,10 @@
 // The list of the desk. In: an archive, and which entry is selected. Out: entries, page by page: a desk of any size costs no
 // more than what is shown of it.
 
-import type { Archive, Count, Entry, QueryDiagnostic, Shelf, ShelfOrder } from '@hearsay/archive'
+import type { Archive, Count, Entry, Hit, QueryDiagnostic, Shelf, ShelfOrder } from '@hearsay/archive'
 import { ArchiveError, shelfOrders } from '@hearsay/archive'
+import type { HitMatch } from '@hearsay/desk'
+import { matchesOfHit } from '@hearsay/desk'
 
 /** Entries asked for at once. */
 const PAGE_SIZE = 100
@@ -37,6 +39,8 @@ export class ShelfWindow {
   readonly #changed: () => void
   #pages = new Map<number, Entry[]>()
   #pending = new Map<number, Promise<void>>()
+  readonly #excerpts = new Map<string, HitMatch | null>()
+  #excerptQuery = ''
   #generation = 0
   #chosen: string | null = null
   /** The refresh under way, and the one that follows it. */
@@ -80,6 +84,33 @@ export class ShelfWindow {
       } else coming.push(this.#ask(page))
     }
     await Promise.all(coming)
+    await this.#loadExcerpts(from, to)
+  }
+
+  /** What of a clipping fits the query, its headline left out; undefined where nothing does, or it hasn’t come yet. */
+  excerpt(id: string | undefined): HitMatch | undefined {
+    return (id !== undefined && this.#excerpts.get(id)) || undefined
+  }
+
+  /** Asks for what fits the query in the entries `[from, to)`, once for each. */
+  async #loadExcerpts(from: number, to: number): Promise<void> {
+    const { query } = this
+    if (query !== this.#excerptQuery) {
+      this.#excerpts.clear()
+      this.#excerptQuery = query
+    }
+    if (!query.trim()) return
+    const ids: string[] = []
+    for (let at = from; at < to; at++) {
+      const id = this.entry(at)?.id
+      if (id !== undefined && !this.#excerpts.has(id)) ids.push(id)
+    }
+    if (ids.length === 0) return
+    for (const id of ids) this.#excerpts.set(id, null)
+    const hits = await this.#archive.matches(query, ids).catch(() => [])
+    if (query !== this.#excerptQuery) return
+    for (const hit of hits) this.#excerpts.set(hit.id, bestMatch(hit))
+    this.#changed()
   }
 
   /** Lists the seeds of another query, or in another order. */
@@ -125,6 +156,7 @@ export class ShelfWindow {
     const sought = this.#chosen
     const generation = ++this.#generation
     this.#pending.clear()
+    this.#excerptQuery = ''
     const page = Math.floor(this.cursor / PAGE_SIZE)
     this.#fresh.clear()
     await this.#ask(page)
@@ -241,4 +273,13 @@ export class ShelfWindow {
     }
     return null
   }
+}
+
+/** What of a hit the list shows: the first with words of the query, else the first; the headline is shown anyway. */
+function bestMatch(hit: Hit): HitMatch | null {
+  const matches = matchesOfHit(hit).filter(
+    (one) => one.type === 'statement' || one.excerpt.where !== 'headline',
+  )
+  const marksOf = (one: HitMatch) => (one.type === 'statement' ? one.statement : one.excerpt).marks
+  return matches.find((one) => marksOf(one).length > 0) ?? matches[0] ?? null
 }

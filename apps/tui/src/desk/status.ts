@@ -189,8 +189,9 @@ function searchWords({ clipping, focus, sheet, shelf }: DeskState): string {
     if (total.number === 0) return `no clippings for “${oneLine(query)}”`
     return `${formatNumber(cursor + 1)}/${totalLabel(shelf)} “${oneLine(query)}”`
   }
-  const { search } = clipping ?? {}
-  return search?.words ? `${matchLabel(search)} “${oneLine(search.words)}”` : ''
+  const { search, fits } = clipping ?? {}
+  const shown = search?.words ? search : fits?.found.length ? fits : null
+  return shown ? `${matchLabel(shown)} “${oneLine(shown.words)}”` : ''
 }
 
 const PROGRESS_STEPS = { searchable: 'indexed', readOnce: 'quick reading', read: 'read' }

@@ -2,13 +2,46 @@
 
 import type { Entry } from '@hearsay/archive'
 import { problemMessage } from '@hearsay/archive'
-import { counted } from '@hearsay/desk'
-import { oneLine } from '../term/safe.ts'
-import { cut } from '../term/width.ts'
+import type { HitMatch } from '@hearsay/desk'
+import { counted, withEllipses } from '@hearsay/desk'
+import { oneLine, sameLengthLine } from '../term/safe.ts'
+import { cut, widthOf } from '../term/width.ts'
 import type { RowPart } from './row.ts'
 
 /** Rows of each clipping. */
 export const ENTRY_ROWS = 2
+
+/** Rows of each clipping as it is listed: one more for the place that fits, where there is a query. */
+export function entryHeight({ query }: { query: string }): number {
+  return ENTRY_ROWS + (query.trim() ? 1 : 0)
+}
+
+/** The row of an entry that shows what fits the query: who says it, and the words with the matches marked. */
+export function excerptRow(match: HitMatch | undefined, columns: number): RowPart[] {
+  if (!match) return []
+  const isSaid = match.type === 'statement'
+  const { text, marks } = isSaid
+    ? { text: match.statement.content, marks: match.statement.marks }
+    : withEllipses(match.excerpt)
+  const speaker = isSaid ? match.statement.speaker : match.excerpt.speaker
+  const name = speaker ? `${cut(oneLine(speaker), Math.floor(columns / 3))}: ` : ''
+  const room = Math.max(4, columns - 4 - widthOf(name))
+  // The first match is in sight.
+  const first = marks[0]?.[0] ?? 0
+  const from =
+    widthOf(text.slice(0, first)) > room - 12 ? text.lastIndexOf(' ', Math.max(0, first - 12)) + 1 : 0
+  const words = (from ? '… ' : '') + text.slice(from)
+  const shift = (from ? 2 : 0) - from
+  const parts: RowPart[] = [{ text: `    ${name}`, look: 'quiet' }]
+  let at = 0
+  for (const [start, end] of marks.map(([a, b]) => [a + shift, b + shift] as const)) {
+    if (start < at) continue
+    parts.push({ text: sameLengthLine(words.slice(at, start)), look: 'quiet' })
+    parts.push({ text: sameLengthLine(words.slice(start, end)), look: 'match' })
+    at = end
+  }
+  return [...parts, { text: sameLengthLine(words.slice(at)), look: 'quiet' }]
+}
 
 /** How an entry is shown: whether it is selected, whether the list is, and whether it is marked to be compared. */
 interface EntryLook {

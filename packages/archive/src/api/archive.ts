@@ -14,6 +14,7 @@ import type {
   Change,
   Facets,
   Found,
+  Hit,
   OutletEntry,
   OutletPage,
   Problem,
@@ -140,6 +141,8 @@ export interface Archive {
   version(id: string, number: number): Promise<{ bytes: Uint8Array; original: Original | null }>
   /** The seeds that fit a query, with where and whose. Never throws for the query’s sake. */
   find(query: string, options?: FindOptions): Promise<Found>
+  /** What of these clippings, at most 200, matches a query, as `find` gives it; that they match is for the caller to know. */
+  matches(query: string, ids: readonly string[]): Promise<Hit[]>
   /** What one name says, in all seeds that write it so. */
   statementsOf(actor: string, query?: StatementQuery): Promise<ActorPage>
   /** What is said in one outlet. */

@@ -246,6 +246,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     },
     facets: (query) => askIn(query?.trim() ? searches : lists, 'facets', query),
     find: (query, how) => askIn(searches, 'find', query, how),
+    matches: (query, ids) => askIn(searches, 'matches', query, [...ids]),
     statementsOf: (actor, query) => askIn(lists, 'statementsOf', actor, query),
     statementsIn: (outlet, query) => askIn(lists, 'statementsIn', outlet, query),
     actors: (query) => askIn(lists, 'actors', query),

@@ -3,7 +3,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { decode } from '@hearsay/core'
 import { facetsIn } from '../search/facets.ts'
-import { findIn, shelfIn } from '../search/find.ts'
+import { findIn, matchesIn, shelfIn } from '../search/find.ts'
 import { actorsIn, outletsIn, relaysIn, statementsBy, statementsInOutlet } from '../search/names.ts'
 import { reviewIn } from '../search/review.ts'
 import { sharingIn } from '../search/sharing.ts'
@@ -25,6 +25,7 @@ type Arguments<Ask> = Ask extends (subject: never, ...rest: infer Rest) => unkno
 const questions = {
   shelf: (index: OpenIndex, ...asked: Arguments<typeof shelfIn>) => shelfIn(storeOver(index), ...asked),
   find: (index: OpenIndex, ...asked: Arguments<typeof findIn>) => findIn(storeOver(index), ...asked),
+  matches: (index: OpenIndex, ...asked: Arguments<typeof matchesIn>) => matchesIn(storeOver(index), ...asked),
   facets: (index: OpenIndex, ...asked: Arguments<typeof facetsIn>) => facetsIn(storeOver(index), ...asked),
   statementsOf: (index: OpenIndex, ...asked: Arguments<typeof statementsBy>) =>
     statementsBy(storeOver(index), ...asked),

@@ -8,7 +8,7 @@ import { Readings } from '../readings/readings.ts'
 import { decideAbout } from '../record/decided.ts'
 import { cachedParse } from '../record/parse-seed.ts'
 import { facetsIn } from '../search/facets.ts'
-import { findIn, shelfIn } from '../search/find.ts'
+import { findIn, matchesIn, shelfIn } from '../search/find.ts'
 import { actorsIn, outletsIn, relaysIn, statementsBy, statementsInOutlet } from '../search/names.ts'
 import { reviewIn } from '../search/review.ts'
 import { sharingIn } from '../search/sharing.ts'
@@ -116,6 +116,7 @@ export async function openPostgres(address: string, options: PostgresOptions = {
     accounts: accountsInDatabase(sql, place, ask),
     shelf: (query) => ask(() => shelfIn(store, query)),
     facets: (query) => ask(() => facetsIn(store, query)),
+    matches: (query, ids) => ask(() => matchesIn(store, query, [...ids])),
     find: (query, how) => ask(() => findIn(store, query, how)),
     statementsOf: (actor, query) => ask(() => statementsBy(store, actor, query)),
     statementsIn: (outlet, query) => ask(() => statementsInOutlet(store, outlet, query)),

@@ -86,6 +86,11 @@ export function excerptsOf(
   return { excerpts: [...found, ...whole], left: matches.filter((match) => !shown(match)).length }
 }
 
+/** Where the words of a query are in a clipping; `asked` are the statements that match it. */
+export function wordsIn({ text, headline }: TextLayout, query: Query, asked: Places): Span[] {
+  return occurrencesIn(tokensOf(text), query, headline ?? [0, 0], asked).map(({ start, end }) => [start, end])
+}
+
 /** Where the words of a query are in what a statement says, its pieces joined. */
 export function marksOfStatement(content: string, query: Query): Span[] {
   const whole: Span = [0, content.length]

@@ -46,6 +46,14 @@ export async function findIn(store: SeedStore, typed: string, options: FindOptio
   return { hits, total, diagnostics }
 }
 
+/** What of some clippings matches a query; see `Archive.matches`. */
+export async function matchesIn(store: SeedStore, typed: string, ids: string[]): Promise<Hit[]> {
+  return hitsOf(store, parseQuery(typed).query, ids.slice(0, MAX_MATCHED), {})
+}
+
+/** As many clippings as `matchesIn` looks at. */
+const MAX_MATCHED = 200
+
 /** One page of the shelf; see `Archive.shelf`. */
 export async function shelfIn(store: SeedStore, asked: ShelfQuery = {}): Promise<Shelf> {
   const { query, diagnostics } = asked.query?.trim()
