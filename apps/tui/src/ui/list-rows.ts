@@ -28,8 +28,9 @@ export function excerptRow(match: HitMatch | undefined, columns: number): RowPar
   const room = Math.max(4, columns - 4 - widthOf(name))
   // The first match is in sight.
   const first = marks[0]?.[0] ?? 0
-  const from =
-    widthOf(text.slice(0, first)) > room - 12 ? text.lastIndexOf(' ', Math.max(0, first - 12)) + 1 : 0
+  const lead = Math.min(12, Math.floor(room / 4))
+  const isHidden = widthOf(text.slice(0, marks[0]?.[1] ?? 0)) > room
+  const from = isHidden ? text.lastIndexOf(' ', Math.max(0, first - lead)) + 1 : 0
   const words = (from ? '… ' : '') + text.slice(from)
   const shift = (from ? 2 : 0) - from
   const parts: RowPart[] = [{ text: `    ${name}`, look: 'quiet' }]
