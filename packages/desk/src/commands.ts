@@ -234,7 +234,7 @@ export const deskCommands = [
     verb: 'next-found',
     title: {
       web: 'next match; without a search, next worth a look',
-      terminal: 'next match, fit of the query or worth a look; in the list, next clipping',
+      terminal: 'next match, fit or worth a look; in the list, clipping',
     },
     keys: { web: ['n'], terminal: ['n'] },
   },
@@ -242,7 +242,7 @@ export const deskCommands = [
     verb: 'previous-found',
     title: {
       web: 'previous match; without a search, previous worth a look',
-      terminal: 'previous match, fit of the query or worth a look; in the list, previous clipping',
+      terminal: 'previous match, fit or worth a look; in list, clipping',
     },
     keys: { web: ['N'], terminal: ['N'] },
   },
