@@ -115,7 +115,49 @@ export function nounsOf({ doc, capitals }: ResolutionContext): Span[] {
     const noun = nounAfter(doc, capitals, at)
     if (noun !== null && isSinglePerson(doc, capitals, noun)) nouns.push([at, noun + 1])
   }
-  return nouns
+  const subjects = doc.sentences.flatMap(({ first, end }) => {
+    const subject = first < end && !isQuoted(doc, first) ? subjectAt(doc, first, end) : null
+    return subject && !nouns.some(([from]) => from === subject[0]) ? [subject] : []
+  })
+  return subjects.length ? [...nouns, ...subjects].sort((a, b) => a[0] - b[0]) : nouns
+}
+
+/** “The port office | has warned”, “Researchers at Vela College | followed”: a body or people that begin a sentence; null for others. */
+function subjectAt(doc: TokenizedDocument, first: number, limit: number): Span | null {
+  const isThe = doc.words[first] === 'the'
+  if (!isThe) return isPlainGroup(doc, first) ? [first, withBody(doc, first + 1, limit)] : null
+  for (let at = first + 1; at < Math.min(limit, first + 1 + MAX_TOKENS_TO_NOUN); at++) {
+    const noun = nounInLowerCase(doc, at)
+    if (noun && noun.kind !== 'document' && !nounInLowerCase(doc, at + 1))
+      return isBodyOrGroup(noun) ? [first, at + 1] : null
+    if (
+      !/^\p{Ll}/u.test(rawWordAt(doc, at)) ||
+      /^(?:of|in|at|for|on|with|to|from|and|or|who|that)$/.test(doc.words[at]!)
+    )
+      return null
+  }
+  return null
+}
+
+function isBodyOrGroup({ kind, plural }: Noun): boolean {
+  return (kind === 'organization' && !plural) || (kind === 'group' && plural)
+}
+
+/** “Researchers”: people in the plural, not the first word of a name; not “People who …”, whom nobody has met. */
+function isPlainGroup(doc: TokenizedDocument, at: number): boolean {
+  if (!/^\p{L}{4,}s$/u.test(doc.words[at]!) || !/^(?!who\b|others)\p{Ll}/u.test(rawWordAt(doc, at + 1)))
+    return false
+  const noun = nounOf(doc.words[at]!)
+  return noun?.kind === 'group' && noun.plural && noun.head !== 'other'
+}
+
+/** Behind “Researchers | at the University of Halden |”: the token after the name of their body. */
+function withBody(doc: TokenizedDocument, from: number, limit: number): number {
+  if (!/^(?:at|of|from|with)$/.test(doc.words[from]!)) return from
+  let at = doc.words[from + 1] === 'the' ? from + 2 : from + 1
+  const name = at
+  while (at < limit && (/^\p{Lu}/u.test(rawWordAt(doc, at)) || (doc.words[at] === 'of' && at > name))) at++
+  return at > name ? at : from
 }
 
 /** The token of the noun after an article: in lower case, and the last of its compound; null where none follows. */
@@ -164,6 +206,14 @@ export function nounInBody(context: ResolutionContext, [first, end]: Span, taken
   if (first < taken) return
   const phrase = nounPhrase(doc, capitals, known, [first, end])
   if (!phrase.noun || phrase.parsedName) return
+  if (isBodyOrGroup(phrase.noun)) {
+    const isKnown =
+      phrase.modifiers.length > 0 ||
+      phrase.noun.kind === 'group' ||
+      index.withHead(phrase.noun.head).length > 0
+    if (isKnown) recordPresence(context, byNoun(context, phrase, null), [first, end], 'name')
+    return
+  }
   if (doc.words[first] !== 'the') {
     recordPresence(context, byNoun(context, phrase, null), [first, end], 'name')
     return

@@ -34,8 +34,8 @@ export function byNoun(context: ResolutionContext, described: Phrase, owner: Ent
   const key = owned ?? keyFor(context, phrase, noun)
   const known =
     (key && index.keyed(key)) ||
-    (pointsBack(phrase, noun) ? knownEntity(context, phrase, noun, head) : null) ||
-    describedAgain(context, phrase, noun)
+    // “Channel 9” is not the “Channel 4” before it.
+    (phrase === described ? knownBefore(context, phrase, noun, head) : null)
   if (known) return known
   const people = noun.kind === 'person' || noun.kind === 'group'
   const standing = standingOf(context, phrase, noun, head)
@@ -125,6 +125,11 @@ const BODY_ENDS = /^(?:who|which|that|in|at|on|by|with|from|to|near|based)$/
 /** Whether a phrase refers back: “the expert”, “both officials”; or is an organization without an article: “police said”. */
 function pointsBack({ determiner }: Phrase, { kind }: Noun): boolean {
   return determiner === 'definite' || (determiner === 'bare' && kind === 'organization')
+}
+
+function knownBefore(context: ResolutionContext, phrase: Phrase, noun: Noun, head: string): Entity | null {
+  const known = pointsBack(phrase, noun) ? knownEntity(context, phrase, noun, head) : null
+  return known ?? describedAgain(context, phrase, noun)
 }
 
 function knownEntity(context: ResolutionContext, phrase: Phrase, noun: Noun, head: string): Entity | null {

@@ -49,7 +49,7 @@ export function phraseOf(
   const [, second] = segments
   if (!second || phrase.plural || hasName(phrase) || isAdjunct(doc, second[0])) return phrase
   const apposition = nounPhrase(doc, capitals, known, second)
-  if (!isWholeName(apposition, second)) return phrase
+  if (!isWholeName(apposition, second) && !isNameOfMember(doc, apposition, segments[0]!)) return phrase
   const isPerson = describesPerson(phrase, apposition, isWhose)
   return isPerson || (apposition.parsedName?.kind === 'person' && isOfficerOf(doc, segments[0]!))
     ? personBehind(doc, phrase, apposition, [from, end], segments[0]!)
@@ -210,6 +210,21 @@ function isWholeName({ parsedName, determiner, plural }: Phrase, [, end]: Span):
     parsedName.end === end &&
     !plural &&
     (determiner === 'bare' || determiner === 'definite')
+  )
+}
+
+/** “One of them, | Tam Brisco of the Tide Institute”: the name of a person, and where the person belongs. */
+function isNameOfMember(
+  { words }: TokenizedDocument,
+  { parsedName, plural }: Phrase,
+  [first]: Span,
+): boolean {
+  return (
+    /^(?:one|another|an?|the)$/.test(words[first]!) &&
+    parsedName?.kind === 'person' &&
+    parsedName.nameFirst < parsedName.nameEnd &&
+    !plural &&
+    /^(?:of|from|at|with)$/.test(words[parsedName.end] ?? '')
   )
 }
 

@@ -88,7 +88,10 @@ export const callings = wordSet(`
   undersheriff worker analyst trustee specialist consultant technician investigator recorder assessor registrar controller legislator
   freeholder coroner historian archivist biologist scientist geologist meteorologist boardmember co-director co-owner
   vice-chair co-chair librarian counsellor counselor conductor curator forester firefighter paramedic trooper lecturer
-  fellow ombudsman prosecutor developer contractor operator`)
+  fellow ombudsman prosecutor developer contractor operator
+  petitioner plaintiff defendant claimant complainant respondent appellant labourer laborer fisherman shopkeeper villager
+  eyewitness passenger commuter motorist driver farmer herder vendor trader resident survivor witness student pensioner
+  housewife volunteer activist campaigner neighbour neighbor boatman fishmonger taxi-driver`)
 
 /** Nouns that identify one holder after “the”: the source is named by the office. */
 export const offices = wordSet(`

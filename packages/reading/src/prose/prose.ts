@@ -81,7 +81,7 @@ function stretchesOf(text: string, { span, dateline }: Paragraph, isOnlyLabel: b
 
 /**
  * Where a paragraph begins behind a place and a colon: “MANAMA: The ministry said”. A name in capitals that no list has is a place too,
- * where it is the only label, nobody speaks of himself behind it and it comes nowhere else.
+ * where it is the only label, nobody speaks of himself behind it and it comes nowhere else but as a place (“in Manama”).
  */
 function afterPlace(text: string, [start, end]: Span, isOnlyLabel: boolean): number {
   const found = PLACE_LABEL.exec(text.slice(start, Math.min(end, start + MAX_LABEL_UNITS)))
@@ -91,8 +91,18 @@ function afterPlace(text: string, [start, end]: Span, isOnlyLabel: boolean): num
   if (!isOnlyLabel || !/^[^\p{Ll}]+$/u.test(name)) return start
   const words = text.slice(start + whole.length, end)
   const isSpoken = FIRST_PERSON.test(words) || /[?"“]/.test(words.slice(0, 1)) || /^[^.]*\?/.test(words)
-  return isSpoken || text.toLowerCase().split(name.toLowerCase()).length > 2 ? start : start + whole.length
+  return isSpoken || isElsewhere(text, name) ? start : start + whole.length
 }
+
+/** Whether a name comes a second time, and not as a place: “floods in Manama”. */
+function isElsewhere(text: string, name: string): boolean {
+  const before = text.toLowerCase().split(name.toLowerCase()).slice(0, -1)
+  return before.filter((words) => !BEFORE_PLACE.test(words.slice(-MAX_PREPOSITION_UNITS))).length > 1
+}
+
+/** UTF-16 units of a preposition and the spaces around it. */
+const MAX_PREPOSITION_UNITS = 10
+const BEFORE_PLACE = /(?:^|\s)(?:in|at|near|from|across|around|outside|hits|rocks|shakes)\s$/
 
 /** Where a story’s own words begin behind a dateline and its dash. */
 function afterDash(text: string, from: number, end: number): number {

@@ -18,6 +18,8 @@ const CLAUSE_END = /^[,;.”"—–:?!]$/
 const MAX_CLAUSE_TOKENS = 40
 /** A description before a name is so long at most, in tokens. */
 const MAX_FRONTED_TOKENS = 30
+/** What begins a mention by somebody before it: “her spokesman”. */
+const OTHER_PERSON = /^(?:his|her|its|their)$/
 const RELATIVE = /^(?:who|whose|which)$/
 /** Participles by which a text says how it has a document, or what it rests on. */
 const DOCUMENT_PARTICIPLE = /^(?:obtained|seen|reviewed|commissioned|leaked|requested|shared)$/
@@ -68,6 +70,8 @@ export function frontedDescription(doc: TokenizedDocument, mention: Span): Span 
   if (words[name - 1] !== ',' || name - first > MAX_FRONTED_TOKENS || name - first < 3) return null
   const from = /^(?:as|an?|the|one)$/.test(words[first]!) ? first + 1 : null
   if (from === null || !namesPerson(doc, from, name - 1)) return null
+  // “The minister has closed the bridge, | her spokesman, Tam Brisco,”: a clause about somebody else.
+  if (OTHER_PERSON.test(words[name]!)) return null
   return spanOfTokens(doc, words[first] === 'as' ? first : from, name - 1)
 }
 
