@@ -24,6 +24,7 @@ import { nearestCue } from './attribution/rules/nearest-cue.ts'
 import { noCueNear } from './attribution/rules/no-cue-near.ts'
 import { openingIsNoSource } from './attribution/rules/opening-is-no-source.ts'
 import { restOfSentence } from './attribution/rules/rest-of-sentence.ts'
+import { saidAccordingToDocument } from './attribution/rules/said-according-to-document.ts'
 import { saidOfSomebody } from './attribution/rules/said-of-somebody.ts'
 import { secondCue } from './attribution/rules/second-cue.ts'
 import { sharedSource } from './attribution/rules/shared-source.ts'
@@ -45,6 +46,7 @@ import { documentThatSays } from './patterns/document-that-says.ts'
 import { inASpeakersWords } from './patterns/in-a-speakers-words.ts'
 import { inTheWordsOf } from './patterns/in-the-words-of.ts'
 import { perReport } from './patterns/per-report.ts'
+import { putsAFigure } from './patterns/puts-a-figure.ts'
 import { quotationWithCue } from './patterns/quotation-with-cue.ts'
 import { saidAfterCondition } from './patterns/said-after-condition.ts'
 import { subjectSaysThat } from './patterns/subject-says-that.ts'
@@ -146,6 +148,7 @@ export const phraseRules = [
   verbWithClause,
   saidAfterCondition,
   verbWithParticle,
+  putsAFigure,
   asSomebodyPutIt,
   asSomebodyReported,
   subjectSaysThat,
@@ -170,6 +173,7 @@ export const adverbRules = [soSaidSomebody]
 /** Repairs of a statement with source and cue, as long as it has a source. */
 export const repairRules = [
   saidOfSomebody,
+  saidAccordingToDocument,
   itNamesNobody,
   antecedentOfWho,
   cueAfterCondition,

@@ -31,6 +31,12 @@ const cases: Case[] = [
   ['The docker {s1:who} {c1:said} {q1:the gate was shut} left.', 'who', 'the gate was shut'],
   ['{q1:“It is safe.”} {s1:So} {c1:said} Tam Brisco, the mayor.', 'Tam Brisco', '“It is safe.”'],
   ['{s1:Tam Brisco} {c1:told} {q1:the meeting the pier was lost}.', 'Tam Brisco', 'the pier was lost'],
+  ['{s1:Venn} {c1:told} {q1:a news conference crews were tired}.', 'Venn', 'crews were tired'],
+  [
+    '{q1:Ms Venn said}, {c1:according to} {s1:the transcript}, {q1:that the sale was off}.',
+    'Ms Venn',
+    'that the sale was off',
+  ],
   ['{s1:It} was {c1:reported} {q1:that the toll would rise}.', null, 'that the toll would rise'],
   ['{s1:Ms Venn} {c1:is said} {q1:to favour a sale}.', null, 'Ms Venn', 'to favour a sale'],
   ['The Daily, citing an aide, {c1:said} {q1:the sale was off}.', 'The Daily', 'the sale was off'],

@@ -86,7 +86,9 @@ function mend(doc: TokenizedDocument, whole: Whole, together: Statement[], dropp
     dropped.add(part)
   }
   const rest = lastWordEnd(doc, cue.first)
-  const isCut = end !== whole.content.end || (isBehind && doc.words[end] === ',' && !hasVerb(doc, first, end))
+  const isCut =
+    end !== whole.content.end ||
+    (isBehind && doc.words[end] === ',' && (goesOnWithThat(doc, end) || !hasVerb(doc, first, end)))
   if (isBehind && isCut && end < rest && isFreeFrom(end, rest, together, dropped)) end = rest
   if (first === whole.content.first && end === whole.content.end) return
   statement.content = [{ first, end }]
@@ -102,6 +104,11 @@ function mayBePart(part: Statement, of: Statement): boolean {
 /** Whether only a comma and a conjunction stand between two tokens. */
 function joins(doc: TokenizedDocument, end: number, from: number): boolean {
   return from - end <= MAX_JOINT_TOKENS && doc.words.slice(end, from).every((word) => JOINT.test(word))
+}
+
+/** “… was safe, | but that tests would take weeks”: a second clause of what is said. */
+function goesOnWithThat({ words }: TokenizedDocument, comma: number): boolean {
+  return words[comma + 2] === 'that' && /^(?:and|but|or)$/.test(words[comma + 1]!)
 }
 
 function hasVerb(doc: TokenizedDocument, first: number, end: number): boolean {

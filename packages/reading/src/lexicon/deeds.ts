@@ -24,7 +24,7 @@ export const deedVerbs = wordSet(`
   find finds found see sees saw seen await awaits awaited awaiting enjoy enjoys enjoyed
   challenge challenges challenged contest contests contested examine examines examined examining
   analyse analyses analysed analysing analyze analyzes analyzed analyzing review reviews reviewed reviewing
-  inspect inspects inspected inspecting allow allows allowed allowing enable enables enabled enabling`)
+  inspect inspects inspected inspecting thank thanks thanked thanking allow allows allowed allowing enable enables enabled enabling`)
 
 /** Documents that seek what they ask for in words: “the lawsuit seeks damages”. */
 export const askingDocuments = wordSet(`

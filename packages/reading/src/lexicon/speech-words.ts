@@ -60,6 +60,7 @@ export const particleVerbs: ReadonlyMap<string, readonly string[][]> = new Map([
   ...['complained', 'complains', 'warned', 'warns', 'told', 'boasted', 'boasts'].map(
     (verb): [string, string[][]] => [verb, [['of']]],
   ),
+  ...['appealed', 'appeals', 'called', 'calls'].map((verb): [string, string[][]] => [verb, [['for']]]),
   ...['point', 'points', 'pointed'].map((verb): [string, string[][]] => [verb, [['to']]]),
 ])
 

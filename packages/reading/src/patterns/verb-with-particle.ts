@@ -19,14 +19,17 @@ export const verbWithParticle = {
   measured: 'estimate',
   words: [...particleVerbs.keys()],
   match({ layer, sentence, at: verb, isFree }) {
-    if (!isFree) return null
+    // The model may have marked the cue and what is said, without a source.
+    const isMarked = layer.role(verb) === 'cue'
+    if (!isFree && !(isMarked && layer.isFree({ first: sentence.first, end: verb }))) return null
     const particles = particleVerbs
       .get(layer.word(verb))!
       .find((words) => words.every((word, offset) => layer.word(verb + 1 + offset) === word))
     const source = particles && speakerBefore(layer, beforeAdverbs(layer, verb), sentence.first)
     if (!source || source.first - sentence.first > 1) return null
+    if (isMarked) return { source }
     const end = verb + 1 + particles.length
-    const content = trimmedClause(layer, { first: end, end: sentence.end }, 2)
+    const content = trimmedClause(layer, { first: end, end: sentence.end }, 1)
     return content && { source, cue: { first: verb, end }, content }
   },
 } satisfies PhraseRule

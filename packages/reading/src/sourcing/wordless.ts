@@ -23,6 +23,7 @@ const PHRASES: ReadonlySet<string> = new Set([
   'in-a-speakers-words',
   'as-somebody-reported',
   'verb-with-particle',
+  'puts-a-figure',
 ])
 
 /** “appealed to drivers to wait”; “appealed the ruling” is a deed. */

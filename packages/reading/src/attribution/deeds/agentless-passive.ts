@@ -17,6 +17,8 @@ export const agentlessPassive = {
     const participle = participleOf(cue)
     if (participle === null) return false
     if (behind[0] === 'to' && requestParticiples.has(participle)) return true
+    // “It is not known whether he is fit”: nobody says so.
+    if (participle === 'known' && source.length === 0 && cue.includes('not')) return true
     if (source.length && source[0] !== 'it') return participle === 'feared' && behind[0] !== 'that'
     return !reportingParticiples.has(participle) && !CLAUSE.test(behind[0] ?? '')
   },

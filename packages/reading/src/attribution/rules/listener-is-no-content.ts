@@ -3,6 +3,8 @@
 
 import { beginsWithCapital } from '../../capital.ts'
 import { nounOf } from '../../lexicon/nouns.ts'
+import { pastForms } from '../../lexicon/past-forms.ts'
+import { auxiliaries } from '../../lexicon/phrase-edges.ts'
 import { gatherings } from '../../lexicon/report-words.ts'
 import { listenerEnd } from '../../relay/clause.ts'
 import { rawWordAt } from '../../tokenized-document.ts'
@@ -12,6 +14,12 @@ import type { DraftRule } from '../statement-draft.ts'
 const MAX_LISTENER_TOKENS = 8
 /** What is said has at least this many tokens. */
 const MIN_CLAUSE_TOKENS = 3
+/** The noun of a gathering is among so many tokens of the content, and the verb of the clause so many tokens behind it. */
+const MAX_TOKENS_TO_GATHERING = 5
+const MAX_TOKENS_TO_VERB = 7
+/** What the subject right behind a gathering has not. */
+const NOT_IN_SUBJECT =
+  /^(?:[,.:;"—–()]|that|who|which|of|on|in|at|to|about|by|for|with|and|how|why|what|whether)$/
 const UNIT = /^(?:week|month|year|night|summer|spring|autumn|winter|morning|afternoon|evening)$/
 const CLAUSE_START =
   /^(?:the|an?|he|she|they|it|we|i|you|there|this|these|those|his|her|its|their|our|no|all|some)$/
@@ -32,15 +40,31 @@ export const listenerIsNoContent = {
     if (!/^(?:told|tells|telling)$/.test(doc.words[cueEnd - 1]!)) return
     const { first, end } = piece
     if (first !== cueEnd) return
-    const listener = listenerEnd(doc, first, end)
+    const gathering = gatheringEnd(doc.words, first, end)
+    const listener = gathering ?? listenerEnd(doc, first, end)
     const from = timeEnd(doc.words, listener)
     if (from - first > MAX_LISTENER_TOKENS || end - from < MIN_CLAUSE_TOKENS || from === first) return
-    const begins = CLAUSE_START.test(doc.words[from]!) || beginsWithCapital(rawWordAt(doc, from))
+    const begins =
+      gathering !== null || CLAUSE_START.test(doc.words[from]!) || beginsWithCapital(rawWordAt(doc, from))
     if (!begins || !isListener(doc.words[listener - 1]!)) return
     statement.evidence.push({ rule: listenerIsNoContent.id, ranges: [{ first, end: from }] })
     statement.content = [{ first: from, end }, ...rest]
   },
 } satisfies DraftRule
+
+/** “told | a news conference | inflation was falling”: the token behind a gathering, where a clause follows; else null. */
+function gatheringEnd(words: string[], first: number, end: number): number | null {
+  if (!/^(?:an?|the)$/.test(words[first]!)) return null
+  for (let at = first + 1; at < Math.min(end, first + MAX_TOKENS_TO_GATHERING); at++) {
+    if (!gatherings.has(words[at]!) || gatherings.has(words[at + 1] ?? '')) continue
+    for (let verb = at + 2; verb < Math.min(end, at + MAX_TOKENS_TO_VERB); verb++) {
+      if (NOT_IN_SUBJECT.test(words[verb - 1]!)) return null
+      if (auxiliaries.has(words[verb]!) || pastForms.has(words[verb]!)) return at + 1
+    }
+    return null
+  }
+  return null
+}
 
 /** The token behind the words for a time: “told the inquiry | last week | the pumps had failed”. */
 function timeEnd(words: string[], from: number): number {
