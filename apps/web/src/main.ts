@@ -38,6 +38,7 @@ const { host, port, loopback, hosts, secure, origin, proxies } = settings
 const archive = await openArchive(process.argv[2] ?? 'seeds', {
   today: today(),
   cacheFolder: process.env.XDG_CACHE_HOME,
+  read: process.env.HEARSAY_READ,
   onNotice: (notice) => process.stderr.write(`hearsay: ${noticeMessage(notice)}\n`),
 }).catch((error) => fail(error instanceof ArchiveError ? error.message : String(error)))
 const book = await archive.accounts.book().catch((error) => fail(String(error.message ?? error)))

@@ -2,8 +2,11 @@
 import type { Archive } from './api/archive.ts'
 import type { FolderOptions } from './folder/open.ts'
 
-/** Settings of an archive; those of a folder mean nothing to a database. */
-export type OpenOptions = FolderOptions
+/** Settings of an archive; those of a folder mean nothing to a database, nor a database’s to a folder. */
+export interface OpenOptions extends FolderOptions {
+  /** Addresses of a database’s streaming replicas, separated by commas, that questions go to. */
+  read?: string | undefined
+}
 
 /** Whether an address is a database’s. */
 export function isDatabase(address: string): boolean {

@@ -4,7 +4,17 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, chownSync, cpSync, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -20,12 +30,21 @@ export interface Server {
   readonly root: string
   /** Makes an empty database, owned by the ordinary role `desk`, and gives its address. */
   database(): Promise<string>
+  /** Starts a streaming replica of it, made of a base backup. */
+  standby(): Promise<Standby>
   /** Ends the server: `fast` breaks connections off, `immediate` is a crash. */
   down(how?: 'fast' | 'immediate'): Promise<void>
   /** Starts it again on the same port. */
   up(): Promise<void>
   /** Ends it for good and takes its files away. */
   stop(): Promise<void>
+}
+
+/** A streaming replica, that ends with its server. */
+export interface Standby {
+  readonly port: number
+  down(how?: 'fast' | 'immediate'): Promise<void>
+  up(): Promise<void>
 }
 
 /** The user the server runs as where root starts it, since PostgreSQL refuses to run as root. */
@@ -49,12 +68,64 @@ export async function startServer(settings: string[] = []): Promise<Server> {
 
   const port = await freePort()
   const rootAddress = `postgres://root@127.0.0.1:${port}/postgres`
-  let running: ChildProcess | null = null
+  const ours = ['fsync=off', 'max_connections=60', 'shared_buffers=128MB', 'wal_keep_size=256MB', ...settings]
+  const host: Host = { root, native, user, settings: ours }
+  const { up, down } = processOver(host, data, port)
+  const standbys: Standby[] = []
   let count = 0
 
+  await up()
+  const admin = () => connect(rootAddress, 'test')
+  const first = await admin()
+  await first`create role desk login nosuperuser`
+  await first.end()
+
+  return {
+    root: rootAddress,
+    async database() {
+      count++
+      const sql = await admin()
+      await sql.query(`create database desk_${count} owner desk template template0`)
+      await sql.end()
+      return `postgres://desk@127.0.0.1:${port}/desk_${count}`
+    },
+    async standby() {
+      const copy = join(root, `standby-${standbys.length + 1}`)
+      await baseBackup(rootAddress, data, copy)
+      const source = `primary_conninfo = 'host=127.0.0.1 port=${port} user=root'\n`
+      writeFileSync(join(copy, 'postgresql.auto.conf'), source)
+      writeFileSync(join(copy, 'standby.signal'), '')
+      ownLike(data, copy)
+      const own = await freePort()
+      const standby = { port: own, ...processOver(host, copy, own) }
+      standbys.push(standby)
+      await standby.up()
+      return standby
+    },
+    down,
+    up,
+    async stop() {
+      await Promise.all([down('immediate'), ...standbys.map((one) => one.down('immediate'))])
+      rmSync(root, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+/** What servers on one folder share. */
+interface Host {
+  root: string
+  native: string
+  user: { uid?: number; gid?: number }
+  settings: string[]
+}
+
+/** A server’s process over its data, which can be ended and started again. */
+function processOver({ root, native, user, settings }: Host, data: string, port: number) {
+  const address = `postgres://root@127.0.0.1:${port}/postgres`
+  let running: ChildProcess | null = null
+
   async function up(): Promise<void> {
-    const options = ['fsync=off', 'max_connections=60', 'shared_buffers=128MB', ...settings]
-    const parts = [`listen_addresses=127.0.0.1`, `port=${port}`, `unix_socket_directories=`, ...options]
+    const parts = [`listen_addresses=127.0.0.1`, `port=${port}`, `unix_socket_directories=`, ...settings]
     // The shell waits for a line: `fast`, `immediate`, or the end of the pipe when the test is gone.
     const script = `"$@" & server=$!
 read -r how
@@ -80,7 +151,7 @@ wait $server
     })
     running = child
     const until = performance.now() + 30_000
-    while (!(await answers(rootAddress))) {
+    while (!(await answers(address))) {
       if (child.exitCode !== null || performance.now() > until) throw new Error(`postgres: ${said}`)
       await sleep(20)
     }
@@ -95,28 +166,29 @@ wait $server
     await ended
   }
 
-  await up()
-  const admin = () => connect(rootAddress, 'test')
-  const first = await admin()
-  await first`create role desk login nosuperuser`
-  await first.end()
+  return { up, down }
+}
 
-  return {
-    root: rootAddress,
-    async database() {
-      count++
-      const sql = await admin()
-      await sql.query(`create database desk_${count} owner desk template template0`)
-      await sql.end()
-      return `postgres://desk@127.0.0.1:${port}/desk_${count}`
-    },
-    down,
-    up,
-    async stop() {
-      await down('immediate')
-      rmSync(root, { recursive: true, force: true, maxRetries: 5 })
-    },
-  }
+/** Gives files that were written into a copy to the user of the server. */
+function ownLike(data: string, copy: string): void {
+  const { uid, gid } = statSync(data)
+  for (const name of ['backup_label', 'standby.signal', 'recovery.signal'])
+    if (existsSync(join(copy, name))) chownSync(join(copy, name), uid, gid)
+}
+
+/** Copies the files of a running server as its documentation has it, without the tools that the package leaves out. */
+export async function baseBackup(address: string, data: string, copy: string): Promise<void> {
+  const sql = await connect(address, 'test')
+  await sql.begin(async (tx) => {
+    await tx`select pg_backup_start('hearsay', true)`
+    const copied = spawnSync('cp', ['-a', data, copy], { encoding: 'utf8' })
+    // Files that go while they are copied are made again from the log.
+    if (copied.error) throw copied.error
+    const [stopped] = await tx`select labelfile from pg_backup_stop(false)`
+    writeFileSync(join(copy, 'backup_label'), stopped?.labelfile)
+  })
+  await sql.end()
+  for (const file of ['postmaster.pid', 'postmaster.opts']) rmSync(join(copy, file), { force: true })
 }
 
 /** Where the binaries are; copied when whoever runs them could not look into the folders above them. */

@@ -33,6 +33,7 @@ export async function savedClipping(
       follow: false,
       today: terminal.today,
       cacheFolder: terminal.env.XDG_CACHE_HOME,
+      read: terminal.env.HEARSAY_READ,
     })
     try {
       const own = (await archive.versions(name)).find(({ current }) => current)

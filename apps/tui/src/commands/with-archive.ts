@@ -25,6 +25,7 @@ export async function withArchive(
     today: terminal.today,
     follow: false,
     cacheFolder: terminal.env.XDG_CACHE_HOME,
+    read: terminal.env.HEARSAY_READ,
     onNotice(notice) {
       progress.clear()
       terminal.err(`hearsay: ${oneLine(noticeMessage(notice))}\n`)

@@ -37,6 +37,7 @@ export async function openDesk(address: string, terminal: Terminal, options: Des
       today: terminal.today,
       maxInlineLength: 0,
       cacheFolder: terminal.env.XDG_CACHE_HOME,
+      read: terminal.env.HEARSAY_READ,
       onNotice: (what) => {
         notice = oneLine(noticeMessage(what))
         notified()

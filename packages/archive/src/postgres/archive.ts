@@ -1,4 +1,5 @@
 // An archive over a database, which is the truth. Everything in it may be asked of any number of machines at once.
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sortedDecisions } from '@hearsay/decisions'
 import type { Archive } from '../api/archive.ts'
 import { ChangeListeners } from '../api/change-listeners.ts'
@@ -14,6 +15,7 @@ import { reviewIn } from '../search/review.ts'
 import { sharingIn } from '../search/sharing.ts'
 import { quotationsElsewhere } from '../search/spread.ts'
 import { accountsInDatabase } from './accounts.ts'
+import type { Sql } from './client.ts'
 import { raw } from './client.ts'
 import { connect, retryWhileAway, withoutPassword } from './connect.ts'
 import { toArchiveError } from './database-error.ts'
@@ -26,6 +28,7 @@ import type { Queue } from './queue.ts'
 import { openQueue } from './queue.ts'
 import { entrySelection } from './rows.ts'
 import { removeSeed, saveSeeds } from './save-seeds.ts'
+import { Standbys } from './standbys.ts'
 import { PostgresStore } from './store.ts'
 import { readVersion, versionsIn } from './versions.ts'
 import { ChangeWatch } from './watch.ts'
@@ -40,6 +43,8 @@ export interface PostgresOptions {
   waitMs?: number
   /** Texts of up to so many UTF-16 units are read in this thread, longer ones in another; default 6000. */
   maxInlineLength?: number
+  /** Addresses of streaming replicas, separated by commas, that searches, the shelf and clippings are asked of. */
+  read?: string | undefined
 }
 
 /** How often to look whether everything is searchable, in milliseconds. */
@@ -52,8 +57,9 @@ const CAUGHT_UP_POLL_MS = 100
 export async function openPostgres(address: string, options: PostgresOptions = {}): Promise<Archive> {
   const place = withoutPassword(address)
   const { today, waitMs = 5000, follow = true, maxInlineLength } = options
+  const replicas = addressesIn(options.read)
   const sql = await retryWhileAway(place, 0, () => connect(address, 'hearsay'))
-  const store = new PostgresStore(sql)
+  const standbys = new Standbys(sql, await Promise.all(replicas.map((one) => connect(one, 'hearsay'))))
   const readings = new Readings(maxInlineLength)
   const parseCached = cachedParse(today)
   const listeners = new ChangeListeners()
@@ -64,10 +70,15 @@ export async function openPostgres(address: string, options: PostgresOptions = {
 
   /** Questions may be asked twice; what changes something may not. */
   const ask = <Value>(question: () => Promise<Value>) => retryWhileAway(place, closed ? 0 : waitMs, question)
+  /** What a standby may answer as well. */
+  const anywhere = <Value>(question: (from: Sql) => Promise<Value>) => ask(() => standbys.ask(question))
+  const find = <Value>(question: (store: PostgresStore) => Promise<Value>) =>
+    anywhere((from) => question(new PostgresStore(from)))
   const once = async <Value>(change: () => Promise<Value>): Promise<Value> => {
     await watch?.ready.catch(() => undefined)
     try {
       const changed = await change()
+      await standbys.mustSee()
       // Reported now, so that a later listener doesn’t get it.
       await watch?.look()
       return changed
@@ -77,7 +88,11 @@ export async function openPostgres(address: string, options: PostgresOptions = {
   }
 
   function listening(): ChangeWatch {
-    watch ??= new ChangeWatch(sql, (changes) => listeners.emit(changes))
+    watch ??= new ChangeWatch(sql, (changes) => {
+      // Questions asked because of it find it.
+      void standbys.mustSee()
+      listeners.emit(changes)
+    })
     return watch
   }
 
@@ -90,11 +105,13 @@ export async function openPostgres(address: string, options: PostgresOptions = {
     return queueing
   }
 
-  async function seedOf(id: string): Promise<Omit<Seed, never>> {
+  const atPrimary: typeof anywhere = (question) => ask(() => question(sql))
+
+  async function seedOf(id: string, question: typeof anywhere = anywhere): Promise<Omit<Seed, never>> {
     const [row] = id.includes('\0')
       ? []
-      : await ask(
-          () => sql`
+      : await question(
+          (from) => from`
             select ${raw(entrySelection.columns)}, s.content from hearsay.seed s
             join hearsay.reading r on r.seed_id = s.id where s.id = ${id}`,
         )
@@ -106,7 +123,11 @@ export async function openPostgres(address: string, options: PostgresOptions = {
   try {
     await ask(() => migrate(sql, place))
     if (follow) await listening().ready
+    // What another process did before this one began is seen.
+    await Promise.race([standbys.mustSee(), sleep(waitMs, undefined, { ref: false })])
+    await standbys.look()
   } catch (error) {
+    await standbys.close()
     await sql.end().catch(() => undefined)
     throw error
   }
@@ -114,31 +135,35 @@ export async function openPostgres(address: string, options: PostgresOptions = {
   return {
     address: place,
     accounts: accountsInDatabase(sql, place, ask),
-    shelf: (query) => ask(() => shelfIn(store, query)),
-    facets: (query) => ask(() => facetsIn(store, query)),
-    matches: (query, ids) => ask(() => matchesIn(store, query, [...ids])),
-    find: (query, how) => ask(() => findIn(store, query, how)),
-    statementsOf: (actor, query) => ask(() => statementsBy(store, actor, query)),
-    statementsIn: (outlet, query) => ask(() => statementsInOutlet(store, outlet, query)),
-    actors: (query) => ask(() => actorsIn(store, query)),
-    outlets: (query) => ask(() => outletsIn(store, query)),
-    relays: () => ask(() => relaysIn(store)),
-    review: (query, page) => ask(() => reviewIn(store, query, page)),
-    sharing: (words, limit) => ask(() => sharingIn(store, words, limit)),
-    alsoIn: (id) => ask(() => quotationsElsewhere(store, id)),
+    shelf: (query) => find((store) => shelfIn(store, query)),
+    facets: (query) => find((store) => facetsIn(store, query)),
+    matches: (query, ids) => find((store) => matchesIn(store, query, [...ids])),
+    find: (query, how) => find((store) => findIn(store, query, how)),
+    statementsOf: (actor, query) => find((store) => statementsBy(store, actor, query)),
+    statementsIn: (outlet, query) => find((store) => statementsInOutlet(store, outlet, query)),
+    actors: (query) => find((store) => actorsIn(store, query)),
+    outlets: (query) => find((store) => outletsIn(store, query)),
+    relays: () => find((store) => relaysIn(store)),
+    review: (query, page) => find((store) => reviewIn(store, query, page)),
+    sharing: (words, limit) => find((store) => sharingIn(store, words, limit)),
+    alsoIn: (id) => find((store) => quotationsElsewhere(store, id)),
     async get(id) {
       const seed = await seedOf(id)
-      const { document } = decideAbout(seed.document, null, await ask(() => decisionsIn(sql, id, null)))
+      const { document } = decideAbout(
+        seed.document,
+        null,
+        await anywhere((from) => decisionsIn(from, id, null)),
+      )
       return { ...seed, document }
     },
     async reading(id, model = 'default', viewer) {
       const { document, changed } = await seedOf(id)
       const reading = await readings.cached(`${changed} ${id}`, document, model)
-      const decisions = await ask(() => decisionsIn(sql, id, viewer ?? null))
+      const decisions = await anywhere((from) => decisionsIn(from, id, viewer ?? null))
       return decideAbout(document, reading, decisions).reading!
     },
     async decisions(seed, viewer) {
-      const decisions = await ask(() => decisionsIn(sql, seed, viewer ?? null))
+      const decisions = await anywhere((from) => decisionsIn(from, seed, viewer ?? null))
       if (seed !== null && decisions.length === 0) await seedOf(seed)
       return { decisions: sortedDecisions(decisions), problems: [] }
     },
@@ -147,9 +172,9 @@ export async function openPostgres(address: string, options: PostgresOptions = {
         decideInDatabase(
           sql,
           {
-            document: async (id) => (await seedOf(id)).document,
+            document: async (id) => (await seedOf(id, atPrimary)).document,
             async reading(id) {
-              const { document, changed } = await seedOf(id)
+              const { document, changed } = await seedOf(id, atPrimary)
               return readings.cached(`${changed} ${id}`, document, 'default')
             },
             today,
@@ -162,8 +187,8 @@ export async function openPostgres(address: string, options: PostgresOptions = {
     async original(id) {
       const rows = id.includes('\0')
         ? []
-        : await ask(
-            () => sql`
+        : await anywhere(
+            (from) => from`
               select o.name, o.content from hearsay.seed s left join hearsay.original o on o.seed_id = s.id
               where s.id = ${id}`,
           )
@@ -172,12 +197,12 @@ export async function openPostgres(address: string, options: PostgresOptions = {
       return row.content === null ? null : { name: row.name, bytes: row.content }
     },
     async versions(id) {
-      const found = id.includes('\0') ? [] : await ask(() => versionsIn(sql, id))
+      const found = id.includes('\0') ? [] : await anywhere((from) => versionsIn(from, id))
       if (found.length === 0) throw archiveError({ code: 'seed-unknown', about: id, data: {} })
       return found
     },
     async version(id, number) {
-      const found = id.includes('\0') ? null : await ask(() => readVersion(sql, id, number))
+      const found = id.includes('\0') ? null : await anywhere((from) => readVersion(from, id, number))
       if (!found) throw archiveError({ code: 'seed-unknown', about: `${id} ${number}`, data: {} })
       return found
     },
@@ -206,7 +231,24 @@ export async function openPostgres(address: string, options: PostgresOptions = {
       listeners.close()
       await readings.close()
       await (await queueing?.catch(() => null))?.stop().catch(() => undefined)
+      await standbys.close()
       await sql.end().catch(() => undefined)
     },
   }
+}
+
+/** The addresses of a list. Throws ArchiveError `desk-address` where one is none of a database. */
+function addressesIn(list: string | undefined): string[] {
+  const addresses = (list ?? '').split(/[\s,]+/).filter(Boolean)
+  const odd = addresses.find((one) => !/^postgres(?:ql)?:\/\//.test(one))
+  if (odd !== undefined)
+    throw archiveError({
+      code: 'desk-address',
+      about: withoutPassword(odd),
+      data: {
+        system: 'HEARSAY_READ',
+        words: 'HEARSAY_READ takes addresses like postgres://standby.example/desk',
+      },
+    })
+  return addresses
 }
