@@ -21,7 +21,8 @@ export class ProgressMeter {
 
   /** How far the reading is now. */
   async now(sql: Sql): Promise<Progress> {
-    const rows = await sql`select facet, value, seeds from hearsay.tally where facet in ('all', 'pass')`
+    const rows = await sql`
+      select facet, value, sum(seeds) as seeds from hearsay.tally where facet in ('all', 'pass') group by facet, value`
     const tallied = (facet: string, value: string) =>
       Number(rows.find((row) => row.facet === facet && row.value === value)?.seeds ?? 0)
     const seeds = tallied('all', '')

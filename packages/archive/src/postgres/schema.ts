@@ -246,5 +246,28 @@ create table hearsay.feed (
 comment on column hearsay.feed.claimed is 'until when it is one worker’s to ask';
 `
 
+/**
+ * Counts that every reading changes are kept in parts, one for each of some connections, so that commits don’t wait for each other;
+ * the count is the sum of its parts.
+ */
+const twelfth = `
+alter table hearsay.tally add column part smallint not null default 0;
+alter table hearsay.tally drop constraint tally_pkey, add primary key (facet, value, part);
+comment on column hearsay.tally.part is 'zero for outlets and speakers, which are listed in their order';
+`
+
 /** What leads from each version to the next; the first from an empty database to version 1. */
-export const steps = [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh]
+export const steps = [
+  first,
+  second,
+  third,
+  fourth,
+  fifth,
+  sixth,
+  seventh,
+  eighth,
+  ninth,
+  tenth,
+  eleventh,
+  twelfth,
+]

@@ -203,26 +203,37 @@ export class PostgresStore implements Store {
   }
 
   async topCounts({ names, months }: TopLimits): Promise<Omit<Facets, 'partial'>> {
-    const most = async (facet: TallyFacet, limit: number, by = 'seeds desc, value'): Promise<Facet[]> =>
+    const most = async (facet: TallyFacet, limit: number): Promise<Facet[]> =>
       facetsOf(
         await this.#sql`
         select label as value, seeds as count from hearsay.tally where facet = ${facet} and seeds > 0
-        order by ${raw(by)} limit ${limit}`,
+        order by seeds desc, value limit ${limit}`,
+      )
+    // Kept in parts: few values, some rows of each.
+    const mostOfParts = async (
+      facet: TallyFacet,
+      limit: number,
+      by = 'count desc, value',
+    ): Promise<Facet[]> =>
+      facetsOf(
+        await this.#sql`
+        select value, sum(seeds) as count from hearsay.tally where facet = ${facet}
+        group by value having sum(seeds) > 0 order by ${raw(by)} limit ${limit}`,
       )
     const [outlets, ofVoices, speakers, types, latest] = await Promise.all([
       most('outlet', names),
-      most('voice', voices.length),
+      mostOfParts('voice', voices.length),
       most('speaker', names),
-      most('type', sourceTypes.length),
-      most('month', months, 'value desc'),
+      mostOfParts('type', sourceTypes.length),
+      mostOfParts('month', months, 'value desc'),
     ])
     return { outlets, months: latest, voices: ofVoices, speakers, types }
   }
 
   async tallied(facet: TallyFacet, value: string): Promise<TallyRow | null> {
     const [row] = await this.#sql`
-      select value, label, kind, seeds, statements from hearsay.tally
-      where facet = ${facet} and value = ${value} and seeds > 0`
+      select value, min(label) as label, min(kind) as kind, sum(seeds) as seeds, sum(statements) as statements
+      from hearsay.tally where facet = ${facet} and value = ${value} group by value having sum(seeds) > 0`
     return row ? tallyRowOf(row) : null
   }
 
