@@ -14,7 +14,7 @@ import {
 
 /** The rows of a list. */
 const ROW_SELECTOR =
-  'main td.headline > a, main .queue li > a, main section > .statement-list blockquote a, main .hit h2 a, main .names a, main .family .of > a:first-of-type, main .near-list input[type=checkbox]'
+  'main td.headline > a, main :is(section, .review) > .statement-list blockquote a, main .hit h2 a, main .names a, main .family .of > a:first-of-type, main .near-list input[type=checkbox]'
 
 /** Goes to the next statement or row (`by` 1), or to the one before (-1). */
 export function step(by: 1 | -1): void {

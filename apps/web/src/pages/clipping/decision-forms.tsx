@@ -48,7 +48,7 @@ export function DecisionForms({ view, statement, at }: DecisionFormsProps) {
     <div class="deciding">
       <form class="decide" method="post" action={deciding.address} aria-label={`Statement ${at + 1}`}>
         <DecisionBase deciding={deciding} statement={statement} />
-        <button type="submit" name="verb" value="confirm" {...keyShortcut('accept')}>
+        <button type="submit" name="verb" value="confirm" class="second" {...keyShortcut('accept')}>
           Accept
         </button>
         <button type="submit" name="verb" value="reject" class="second" {...keyShortcut('reject')}>

@@ -123,14 +123,17 @@ function FindPage({ view, look, found, facets }: FindPageProps) {
 function NoHits({ page, query }: { page: number; query: string }) {
   if (page > 1) return <p class="message">There are no more results.</p>
   return (
-    <p class="message">
-      No results. Try fewer words, or the beginning of a word (ferr*); see “Search tips”.
-      {filtersOf(query, 'sure').length === 0 && (
-        <>
-          {' '}
-          Or <a href={address('/find', { q: withTerm(query, 'sure:all') })}>search unsure statements too</a>.
-        </>
-      )}
-    </p>
+    <div class="message">
+      <p>
+        No results. Try fewer words, or the beginning of a word (ferr*); see “Search tips”.
+        {filtersOf(query, 'sure').length === 0 && (
+          <>
+            {' '}
+            Or <a href={address('/find', { q: withTerm(query, 'sure:all') })}>search unsure statements too</a>
+            .
+          </>
+        )}
+      </p>
+    </div>
   )
 }

@@ -1,10 +1,10 @@
 // GET /review: what is worth a look on the whole desk, and GET /review/next, which goes to the next clipping of it. Both change nothing.
 
-import type { Statement } from '@hearsay/archive'
 import { formatNumber } from '@hearsay/desk'
 import { Hono } from 'hono'
-import { seedAddress, statementAddress } from '../../address.ts'
+import { seedAddress } from '../../address.ts'
 import { Layout } from '../../components/layout.tsx'
+import { StatementList } from '../../components/statement-list.tsx'
 import type { Desk } from '../../desk.ts'
 
 /** How many statements are listed. */
@@ -22,19 +22,16 @@ export function reviewRoutes({ archive, look }: Desk): Hono {
           <h1>Worth a look</h1>
           <p class="quiet">
             {statements.length === 0
-              ? 'Everything was decided.'
+              ? 'Nothing waits for a decision here.'
               : `${formatNumber(total.number)}${total.more ? ' or more' : ''} statements that nobody decided about: those of which the reading is unsure first, then those on which most hangs.`}
           </p>
           <form method="get" action="/review">
             <label>
               In clippings that match <input type="search" name="q" value={query} dir="auto" />
             </label>
+            <button type="submit">Show</button>
           </form>
-          <ol class="queue">
-            {statements.map((one) => (
-              <Item statement={one} />
-            ))}
-          </ol>
+          <StatementList statements={statements} />
         </div>
       </Layout>,
     )
@@ -57,28 +54,4 @@ function neighbour(ids: string[], from: string, by: 1 | -1): string | null {
   const at = ids.indexOf(from)
   if (at === -1) return (by > 0 ? ids[0] : ids.at(-1)) ?? null
   return ids[(at + by + ids.length) % ids.length] ?? null
-}
-
-function Item({ statement }: { statement: Statement }) {
-  const { speaker, content, cue, headline, seed, sure } = statement
-  return (
-    <li>
-      <a href={statementAddress(statement)}>
-        <bdi>{speaker ?? 'nobody named'}</bdi>
-        {cue && (
-          <>
-            {' '}
-            <bdi class="cue">{cue}</bdi>
-          </>
-        )}
-        : <q dir="auto">{content.slice(0, 160)}</q>
-      </a>{' '}
-      <span class="quiet">
-        {!sure && 'unsure, '}
-        <a href={seedAddress(seed)}>
-          <bdi>{headline ?? seed}</bdi>
-        </a>
-      </span>
-    </li>
-  )
 }
