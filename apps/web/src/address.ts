@@ -208,6 +208,11 @@ export function exportFileAddress(format: string, { query = '', ids = [] }: Expo
   return withIds(address(`/api/export/${format}`, { q: query }), ids)
 }
 
+/** The page that makes a press review, with a plan of these clippings. */
+export function pressReviewAddress({ query = '', ids = [] }: Exported): string {
+  return withIds(address('/press-review', { q: query }), ids)
+}
+
 /** An address with the ids of clippings, one after the other. */
 function withIds(to: string, ids: readonly string[]): string {
   if (ids.length === 0) return to

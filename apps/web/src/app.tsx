@@ -9,7 +9,7 @@ import { apiPage } from './api/page.tsx'
 import type { Look } from './components/layout.tsx'
 import { MessagePage } from './components/message-page.tsx'
 import { confirmSearch, refusal, refusalOf } from './components/refusal.tsx'
-import type { Desk } from './desk.ts'
+import type { Desk, PrintPage } from './desk.ts'
 import { feedRoutes } from './feeds.ts'
 import type { Secret } from './http/access.ts'
 import { Access } from './http/access.ts'
@@ -47,6 +47,7 @@ import { providerRoutes } from './pages/login/provider-route.tsx'
 import { loginRoutes } from './pages/login/route.tsx'
 import { outletRoutes } from './pages/outlets/route.tsx'
 import { peopleRoutes } from './pages/people/route.tsx'
+import { pressReviewRoutes } from './pages/press-review/route.tsx'
 import { reviewRoutes } from './pages/review/route.tsx'
 import { shelfRoutes } from './pages/shelf/route.tsx'
 import { speakerRoutes } from './pages/speakers/route.tsx'
@@ -77,6 +78,8 @@ export interface DeskOptions {
   proxies?: string[]
   /** Whether pages and feeds on this machine and in its network may be fetched; default false. */
   intranet?: boolean
+  /** Prints a file of HTML as PDF; without it there is none. */
+  print?: PrintPage | undefined
   /** Aborts when the desk closes, which ends the streams of changes. */
   closing?: AbortSignal
   /** Gets errors of the desk itself. */
@@ -113,6 +116,7 @@ export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
     closing: options.closing,
     origin,
     intranet: options.intranet === true,
+    print: options.print,
     clientAddress,
     streams: new Slots(STREAMS),
     exports: new Slots(EXPORTS),
@@ -194,6 +198,7 @@ function pagesAndApi(desk: Desk, tryPage: string[]): Hono {
     shelfRoutes,
     findRoutes,
     exportPageRoutes,
+    pressReviewRoutes,
     compareRoutes,
     speakerRoutes,
     outletRoutes,

@@ -10,6 +10,9 @@ import type { PageCache } from './http/page-cache.ts'
 import type { Slots } from './http/slots.ts'
 import type { PendingImports } from './imports/pending-imports.ts'
 
+/** Prints a file of HTML as PDF; anything else is why it wasn’t. */
+export type PrintPage = (page: string) => Promise<Uint8Array | string>
+
 /** The desk in parts: the archive, the look of pages, and what is held in memory between two requests. */
 export interface Desk {
   archive: Archive
@@ -27,6 +30,8 @@ export interface Desk {
   clientAddress: ClientAddress
   /** Whether pages and feeds on this machine and in its network may be fetched. */
   intranet: boolean
+  /** Prints a file of HTML; undefined where there is no Chromium. */
+  print?: PrintPage | undefined
   /** Streams of changes that are open. */
   streams: Slots
   /** Exports that are running. */

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { ArchiveError, isDatabase, noticeMessage, openArchive, pollFeeds } from '@hearsay/archive'
+import { chromiumIn, printPdf } from '@hearsay/archive/print'
 import { createApp } from './app.tsx'
 import { listen } from './http/listen.ts'
 import { hashPassword } from './http/password-hash.ts'
@@ -62,6 +63,7 @@ const app = createApp(archive, {
   secure,
   closing: closing.signal,
   intranet: settings.intranet,
+  print: (await chromiumIn(process.env)) === null ? undefined : (page) => printPdf(page, process.env),
 })
 // The workers of a database ask its feeds.
 if (!isDatabase(process.argv[2] ?? 'seeds'))

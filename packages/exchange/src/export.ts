@@ -77,7 +77,16 @@ async function* zipOf(format: FolderWriter, clippings: ClippingSource): AsyncGen
     yield* filesOfPass(null)
     for (const file of format.sideBySide) yield* filesOfPass(file)
   }
-  const archive = makeZip(files()).getReader()
+  yield* zipped(files())
+}
+
+/** Whole files as a ZIP archive. */
+export async function* zipFiles(files: readonly FilePiece[]): AsyncGenerator<Uint8Array> {
+  yield* zipped(files.map(({ file, data }) => ({ name: file, lastModified: ZIP_DAY, input: data })))
+}
+
+async function* zipped(files: Parameters<typeof makeZip>[0]): AsyncGenerator<Uint8Array> {
+  const archive = makeZip(files).getReader()
   try {
     for (;;) {
       const { done, value } = await archive.read()

@@ -24,7 +24,7 @@ export const publish = command({
     from: text('ADDRESS', 'who the mail is from'),
     desk,
   },
-  more: 'DIR gets index.html, style.css, feed.atom, review.eml and published.json, which says until when clippings were published; review.pdf too where Chromium is installed. In a plan “# ” begins the title, “## ” a heading, “- ” a clipping by its id, “? ” a query; other lines are notes, indented ones on the clipping before. The page needs no script. Every file is complete or untouched. Status 1 where nothing is found or a query has an error, 3 where DIR can’t be written.',
+  more: 'DIR gets index.html, style.css, feed.atom, review.eml and published.json, which says until when clippings were published; review.pdf too where Chromium is installed. In a plan “# ” begins the title, “## ” a heading, “- ” a clipping by its id, “? ” a query, “=” a comparison of the clippings under its heading, “= ” one of what a query finds; other lines are notes, indented ones on the clipping before. The page needs no script. Every file is complete or untouched. Status 1 where nothing is found or a query has an error, 3 where DIR can’t be written.',
   examples: [
     { line: `publish review 'speaker:venn date:2022'`, does: 'what Venn said in 2022, newest first' },
     { line: 'publish review --plan week.md', does: 'the clippings of a plan, in its order' },

@@ -16,7 +16,7 @@ const editorPages = /^\/(?:(?:add|clip)$|remove\/)/
 /** Pages for who invites others. */
 const keeperPages = /^\/people(?:\/|$)/
 /** Posts that change nothing that others see: what saves nothing, and one’s own account. */
-const nonWritingPosts = /^\/(?:login|logout|paste|api\/(?:read|compare)|account\/[\w-]+)$/
+const nonWritingPosts = /^\/(?:login|logout|paste|press-review|api\/(?:read|compare)|account\/[\w-]+)$/
 
 /** What the guard needs to know of a desk. */
 export interface Guarded {

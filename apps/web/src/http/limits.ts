@@ -14,6 +14,8 @@ const bodyLimits: [string, number][] = [
   ['/api/read', 4_000_000],
   // The page has a smaller limit of its own, with a message that fits.
   ['/paste', 4_000_000],
+  // A plan and a style sheet.
+  ['/press-review', 1_000_000],
   ['/', 100_000],
 ]
 /** The longest that an answer may take. */

@@ -30,6 +30,7 @@ const harmless = new Set([
   'POST /logout',
   'POST /join/:token',
   'POST /paste',
+  'POST /press-review',
   'POST /api/read',
   'POST /api/compare',
   'POST /account/password',

@@ -4,7 +4,7 @@ import { formatCitation } from '@hearsay/desk'
 import { toBase64 } from '../text/base64.ts'
 import { closedDirections } from '../text/bidi.ts'
 import { xml, xmlCharacters } from '../text/xml.ts'
-import type { Review, ReviewEntry, ReviewPart } from './review.ts'
+import type { Review, ReviewComparison, ReviewEntry, ReviewPart } from './review.ts'
 import { REVIEW_NOTE } from './review.ts'
 
 const BOUNDARY = '=_hearsay-press-review'
@@ -81,7 +81,9 @@ export function reviewText({ title, introduction, parts }: Review): string {
 }
 
 function textOf(one: ReviewPart): string {
-  if (one.type !== 'entry') return one.type === 'heading' ? one.text.toUpperCase() : one.text
+  if (one.type === 'heading') return one.text.toUpperCase()
+  if (one.type === 'note') return one.text
+  if (one.type === 'comparison') return comparisonText(one.comparison)
   const { headline, imprint, url, note, excerpt, citations } = one.entry
   return [
     headline,
@@ -95,17 +97,52 @@ function textOf(one: ReviewPart): string {
     .join('\n')
 }
 
+/** A comparison as lines. */
+function comparisonText({ scope, statements }: ReviewComparison): string {
+  return [
+    scope,
+    ...statements.map(({ lead, reports }) =>
+      [
+        lead,
+        ...reports.map(
+          ({ outlet, date, words, notes }) =>
+            `* ${[outlet, date].filter((part) => part !== null).join(', ')}: ${words}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`,
+        ),
+      ].join('\n'),
+    ),
+  ].join('\n\n')
+}
+
 function reviewHtml({ title, introduction, parts }: Review): string {
-  const paragraph = (words: string) => `<p dir="auto" style="${SERIF}">${xml(words)}</p>`
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${xml(title)}</title></head><body><div style="max-width:640px;margin:0 auto"><h1 dir="auto" style="font-family:Arial,sans-serif;font-size:24px">${xml(title)}</h1>${introduction.map(paragraph).join('')}${parts
-    .map((one) =>
-      one.type === 'entry'
-        ? entryHtml(one.entry)
-        : one.type === 'heading'
-          ? `<h2 dir="auto" style="font-family:Arial,sans-serif;font-size:19px">${xml(one.text)}</h2>`
-          : paragraph(one.text),
-    )
+    .map(partHtml)
     .join('')}<p style="${SMALL}">${xml(REVIEW_NOTE)}</p></div></body></html>\n`
+}
+
+function paragraph(words: string): string {
+  return `<p dir="auto" style="${SERIF}">${xml(words)}</p>`
+}
+
+function partHtml(one: ReviewPart): string {
+  if (one.type === 'entry') return entryHtml(one.entry)
+  if (one.type === 'note') return paragraph(one.text)
+  if (one.type === 'comparison') return comparisonHtml(one.comparison)
+  return `<h2 dir="auto" style="font-family:Arial,sans-serif;font-size:19px">${xml(one.text)}</h2>`
+}
+
+function comparisonHtml({ scope, statements }: ReviewComparison): string {
+  return [
+    `<p style="${SMALL}">${xml(scope)}</p>`,
+    ...statements.map(
+      ({ lead, reports }) =>
+        `<h3 dir="auto" style="font-family:Arial,sans-serif;font-size:16px;margin-bottom:4px">${xml(lead)}</h3><ul style="${SERIF}">${reports
+          .map(
+            ({ outlet, date, words, notes }) =>
+              `<li><b><bdi>${xml(outlet)}</bdi></b>${date ? ` ${xml(date)}` : ''}: <span dir="auto">${xml(words)}</span>${notes.length > 0 ? ` <span style="${SMALL}">${xml(notes.join('; '))}</span>` : ''}</li>`,
+          )
+          .join('')}</ul>`,
+    ),
+  ].join('')
 }
 
 function entryHtml({ headline, imprint, url, note, excerpt, citations }: ReviewEntry): string {

@@ -1,13 +1,18 @@
 import { createRequire } from 'node:module'
+import type { Clipping } from '@hearsay/archive'
+import { comparisonRecord } from '@hearsay/compare'
 import { describe, expect, test } from 'vitest'
-import { allClippings, CLIPPINGS } from '../../test/clippings.ts'
+import { allClippings, CLIPPINGS, streamOf } from '../../test/clippings.ts'
 import { pageOf } from '../../test/page.ts'
 import { xmlValidatorOf } from '../../test/xml-schema.ts'
+import { clippingRecord } from '../record/clipping-record.ts'
 import { xmlCharacters } from '../text/xml.ts'
-import { entryOf, reviewFiles } from './press-review.ts'
+import type { ReviewSource } from './compose.ts'
+import { composeReview } from './compose.ts'
+import { reviewFiles } from './press-review.ts'
 import type { ReviewOptions, ReviewPart } from './review.ts'
-import { reviewOf } from './review.ts'
-import { parseReviewPlan } from './review-file.ts'
+import { reviewEntry, reviewOf } from './review.ts'
+import { formatReviewPlan, parseReviewPlan } from './review-file.ts'
 
 const defaults: ReviewOptions = { words: 20, statements: 3 }
 const title = 'The 🚢 week & <b>“sea”</b>\r\nBcc: all@x.example \u202e'
@@ -15,7 +20,7 @@ const title = 'The 🚢 week & <b>“sea”</b>\r\nBcc: all@x.example \u202e'
 async function review(options: ReviewOptions = defaults) {
   const parts: ReviewPart[] = [{ type: 'heading', text: 'At <i>sea</i>' }]
   for await (const clipping of allClippings())
-    parts.push({ type: 'entry', entry: entryOf(clipping, 'Read <u>this</u>.', options) })
+    parts.push({ type: 'entry', entry: reviewEntry(clippingRecord(clipping), 'Read <u>this</u>.', options) })
   parts.push({ type: 'note', text: 'The end.' })
   return reviewOf(title, ['What happened.'], parts)
 }
@@ -29,7 +34,7 @@ const files = async (options?: ReviewOptions) =>
 
 describe('a plan', () => {
   const plan = parseReviewPlan(
-    '\ufeff# The week at sea\r\nWhat happened,\r\nin short.\r\n\r\nMore.\r\n\r\n## The pact\r\nBefore it.\r\n- June/a b\r\n  Read its\r\n  second part.\r\n? speaker:venn date:2022\r\n\r\nAfter it.\r\n',
+    '\ufeff# The week at sea\r\nWhat happened,\r\nin short.\r\n\r\nMore.\r\n\r\n## The pact\r\nBefore it.\r\n- June/a b\r\n  Read its\r\n  second part.\r\n? speaker:venn date:2022\r\n=\r\n=  date:2022 \r\n\r\nAfter it.\r\n',
   )
   test('has its parts in order', () =>
     expect(plan).toEqual({
@@ -40,9 +45,12 @@ describe('a plan', () => {
         { type: 'note', text: 'Before it.' },
         { type: 'clipping', id: 'June/a b', note: 'Read its second part.' },
         { type: 'query', query: 'speaker:venn date:2022', note: '' },
+        { type: 'comparison', query: '' },
+        { type: 'comparison', query: 'date:2022' },
         { type: 'note', text: 'After it.' },
       ],
     }))
+  test('is written as it is read', () => expect(parseReviewPlan(formatReviewPlan(plan))).toEqual(plan))
   test('is any text', () =>
     expect(parseReviewPlan('words')).toEqual({ title: null, introduction: ['words'], items: [] }))
 })
@@ -90,6 +98,45 @@ describe('the page', () => {
       if (/ — .*(?:citing|, in )/.test(words)) expect(words).toContain('attribution by machine')
   })
   test('is the same again', async () => expect(await files()).toEqual(await files()))
+})
+
+describe('a review put together', async () => {
+  const clippings: Clipping[] = []
+  for await (const one of allClippings()) clippings.push(one)
+  const source: ReviewSource = {
+    async select(selector) {
+      const found = clippings.filter(({ id }) => !('ids' in selector) || selector.ids.includes(id))
+      return { diagnostics: [], clippings: () => streamOf(...found) }
+    },
+    async compare(request) {
+      if (request.by !== 'ids' || request.ids.length < 2) return 'one-clipping'
+      return comparisonRecord(clippings.filter(({ id }) => request.ids.includes(id)))
+    },
+  }
+  const [one, other] = clippings.filter(({ id }) => /channel-pact/.test(id))
+  const compose = (plan: string, since: string | null = null, most = 99) =>
+    composeReview(parseReviewPlan(plan).items, source, { words: 5, statements: 1, since, most })
+  test('has each clipping once, in the plan’s order, with its note', async () => {
+    const { parts, clippings: count, until } = await compose(`- ${other!.id}\n  first\n? all\n  rest`)
+    const entries = parts.flatMap((part) => (part.type === 'entry' ? part.entry : []))
+    expect([count, entries.length]).toEqual([CLIPPINGS, CLIPPINGS])
+    expect(entries.slice(0, 3).map(({ note }) => note)).toEqual(['first', 'rest', ''])
+    expect(until).toBe('2022-07-01T08:00:00.000Z')
+  })
+  test('leaves out what was there before, and what is too much', async () => {
+    expect((await compose('? all', '2022-07-01T08:00:00.000Z')).clippings).toBe(0)
+    expect(await compose('? all', null, 3)).toMatchObject({ clippings: 3, left: true })
+  })
+  test('compares the clippings under one heading, as printed, everywhere', async () => {
+    const plan = `## a\n- ${one!.id}\n- ${other!.id}\n=\n## b\n=`
+    const { parts, notCompared } = await compose(plan)
+    expect(notCompared).toEqual([{ query: '', why: 'one-clipping' }])
+    const found = parts.flatMap((part) => (part.type === 'comparison' ? part.comparison : []))
+    expect(found).toHaveLength(1)
+    const report = found[0]!.statements[0]!.reports[0]!
+    for (const { file, data } of reviewFiles(reviewOf('a', [], parts), { from: 'a@b', theme: null }))
+      if (file === 'index.html') expect(pageOf(`${data}`).body.textContent).toContain(report.words)
+  })
 })
 
 test('the feed is valid Atom', async () => {

@@ -1,18 +1,10 @@
 // A press review. In: clippings, what an editor wrote. Out: the files of a folder.
-import type { Clipping } from '@hearsay/archive'
 import type { FilePiece } from '../format.ts'
-import { clippingRecord } from '../record/clipping-record.ts'
 import { reviewFeed } from './feed.ts'
 import { reviewMail } from './mail.ts'
 import { reviewPage } from './page.ts'
-import type { Review, ReviewEntry, ReviewOptions } from './review.ts'
-import { reviewEntry } from './review.ts'
+import type { Review } from './review.ts'
 import { REVIEW_THEME } from './theme.ts'
-
-/** A clipping as a review shows it, with the editor’s note. */
-export function entryOf(clipping: Clipping, note: string, options: ReviewOptions): ReviewEntry {
-  return reviewEntry(clippingRecord(clipping), note, options)
-}
 
 /** The files of a review: page, style, feed and mail. `theme` is the editor’s own style sheet. */
 export function reviewFiles(

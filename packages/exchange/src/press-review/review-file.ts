@@ -8,6 +8,8 @@
 //   - 01-channel-pact-agency              a clipping by its id
 //     Read its second paragraph.          a note on it: indented lines
 //   ? speaker:venn date:2022              what a query finds, newest first
+//   =                                     a comparison of the clippings under this heading
+//   = speaker:venn date:2022              a comparison of what a query finds
 
 /** What an editor put into a press review, in order. */
 export type PlanItem =
@@ -15,6 +17,7 @@ export type PlanItem =
   | { type: 'note'; text: string }
   | { type: 'clipping'; id: string; note: string }
   | { type: 'query'; query: string; note: string }
+  | { type: 'comparison'; query: string }
 
 /** A press review as planned. */
 export interface ReviewPlan {
@@ -54,9 +57,32 @@ export function parseReviewPlan(text: string): ReviewPlan {
 }
 
 function itemOf(line: string): PlanItem | { type: 'title'; text: string } | null {
+  const [, compared] = /^=(|\s.*)$/.exec(line) ?? []
+  if (compared !== undefined) return { type: 'comparison', query: compared.trim() }
   const [, sign = '', rest = ''] = /^(#{1,6}|[-*?])\s+(.+?)\s*$/.exec(line) ?? []
   if (sign === '#') return { type: 'title', text: rest }
   if (sign.startsWith('#')) return { type: 'heading', text: rest }
   if (sign === '?') return { type: 'query', query: rest, note: '' }
   return sign === '' ? null : { type: 'clipping', id: rest, note: '' }
+}
+
+/** A plan as its file has it; it reads back as it was. */
+export function formatReviewPlan({ title, introduction, items }: ReviewPlan): string {
+  const head = [...(title === null ? [] : [`# ${title}`]), ...introduction]
+  return `${[...head.map((words) => `${words}\n`), ...items.map(linesOf)].join('\n').trim()}\n`
+}
+
+function linesOf(item: PlanItem): string {
+  switch (item.type) {
+    case 'heading':
+      return `\n## ${item.text}`
+    case 'note':
+      return `\n${item.text}\n`
+    case 'comparison':
+      return `= ${item.query}`.trim()
+    case 'clipping':
+      return `- ${item.id}${item.note && `\n  ${item.note}`}`
+    case 'query':
+      return `? ${item.query}${item.note && `\n  ${item.note}`}`
+  }
 }

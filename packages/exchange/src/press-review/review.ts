@@ -1,7 +1,17 @@
 // A press review as data. In: what an editor chose, with the clippings. Out: its parts, which the page, the mail and the feed write each
 // in its way.
+
+import type { ComparedOccurrence, ComparisonRecord } from '@hearsay/compare'
 import { oneLine } from '@hearsay/core'
 import type { Citation } from '@hearsay/desk'
+import {
+  familyExtent,
+  familySpeakers,
+  occurrenceWords,
+  saidWords,
+  scopeWords,
+  variationWords,
+} from '@hearsay/desk'
 import { citationOfRecord } from '../record/citation.ts'
 import type { ClippingRecord } from '../record/clipping-record.ts'
 
@@ -12,6 +22,14 @@ export interface ReviewOptions {
   /** How many statements of each clipping at most. */
   statements: number
 }
+
+/** What a review shows where its editor gives nothing else: enough to see what a clipping is. */
+export const reviewDefaults = {
+  title: 'Press review',
+  words: 60,
+  statements: 5,
+  sender: 'Hearsay <press-review@hearsay.invalid>',
+} as const
 
 /** A clipping in a review. */
 export interface ReviewEntry {
@@ -39,6 +57,21 @@ export type ReviewPart =
   | { type: 'heading'; text: string }
   | { type: 'note'; text: string }
   | { type: 'entry'; entry: ReviewEntry }
+  | { type: 'comparison'; comparison: ReviewComparison }
+
+/** What several clippings have in common. */
+export interface ReviewComparison {
+  /** What was looked at. */
+  scope: string
+  statements: ComparedStatement[]
+}
+
+/** One saying with each clipping that has it, the base of the comparison first. */
+export interface ComparedStatement {
+  /** Who says it and how many have it, in words. */
+  lead: string
+  reports: { outlet: string; date: string | null; words: string; notes: string[] }[]
+}
 
 /** A press review. */
 export interface Review {
@@ -70,6 +103,34 @@ export function reviewEntry(clipping: ClippingRecord, note: string, options: Rev
     excerpt,
     isWhole,
     citations: statements.slice(0, options.statements).map((statement) => citationOfRecord(statement, null)),
+  }
+}
+
+/** The most sayings that a comparison shows: those that most clippings have. */
+const MAX_COMPARED = 12
+/** How much of a saying a comparison shows, in words. */
+const COMPARED_WORDS = 60
+
+/** A comparison as a review shows it. */
+export function comparisonOf(record: ComparisonRecord): ReviewComparison {
+  const families = record.families.slice(0, MAX_COMPARED)
+  const left = record.families.length - families.length
+  return {
+    scope: [...scopeWords(record), ...(left > 0 ? [`${left} of them are left out.`] : [])].join(' '),
+    statements: families.map((family) => ({
+      lead: `${familySpeakers(family)}: ${familyExtent(family)}`,
+      reports: [reportOf(family.base, []), ...family.others.map((one) => reportOf(one, variationWords(one)))],
+    })),
+  }
+}
+
+/** One report; its words are as printed, and only between marks that are the outlet’s own. */
+function reportOf(one: ComparedOccurrence, notes: string[]): ComparedStatement['reports'][number] {
+  return {
+    outlet: one.outlet ?? one.seed,
+    date: one.date,
+    words: firstWords(occurrenceWords(one), COMPARED_WORDS).text,
+    notes: [saidWords(one) ?? [], notes].flat(),
   }
 }
 

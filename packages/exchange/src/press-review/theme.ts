@@ -17,6 +17,10 @@ article { margin: 2rem 0; padding-top: 1rem; border-top: 1px solid var(--line); 
 .imprint, .about, .of { font-size: .85rem; }
 .note { border-inline-start: 3px solid; padding-inline-start: .8rem; font-style: italic; }
 blockquote { margin-inline: 1rem 0; }
+.compared { margin: 2rem 0; padding-top: 1rem; border-top: 1px solid var(--line); }
+.compared dt { font-weight: 600; margin-top: .6rem; }
+.compared dd { margin-inline-start: 1rem; }
+small { font-family: system-ui, sans-serif; font-size: .8rem; }
 li { margin: .5rem 0; overflow-wrap: anywhere; }
 a { color: inherit; }
 @media print {

@@ -7,7 +7,7 @@ import type { ExportFormatName, PreviewFile } from '@hearsay/exchange'
 import { exportFormatNames, exportFormats, previewExport } from '@hearsay/exchange'
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { exportAddress, exportFileAddress, seedAddress } from '../../address.ts'
+import { exportAddress, exportFileAddress, pressReviewAddress, seedAddress } from '../../address.ts'
 import { MAX_EXPORTED_IDS } from '../../api/export.ts'
 import { Layout } from '../../components/layout.tsx'
 import { MessagePage } from '../../components/message-page.tsx'
@@ -116,7 +116,8 @@ function ExportPage({ view, look, shelf, files, first }: ExportPageProps) {
       </p>
       <p>
         Who says something is a program’s attribution, and every format says so. Unsure statements are left
-        out unless the search has <code>sure:all</code>.
+        out unless the search has <code>sure:all</code>. For readers,{' '}
+        <a href={pressReviewAddress(view)}>make a press review</a>.
       </p>
       {format && first && <Preview {...{ format, files, first, view }} />}
       {!isWrong && <FormatTable view={view} />}

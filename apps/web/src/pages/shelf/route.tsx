@@ -3,7 +3,7 @@ import { shelfOrders } from '@hearsay/archive'
 import { Hono } from 'hono'
 import * as z from 'zod'
 import type { ShelfView } from '../../address.ts'
-import { address, exportAddress, shelfAddress, usuallyDescending } from '../../address.ts'
+import { address, exportAddress, pressReviewAddress, shelfAddress, usuallyDescending } from '../../address.ts'
 import { FacetList } from '../../components/facet-list.tsx'
 import { Layout } from '../../components/layout.tsx'
 import { countLabel, Pager } from '../../components/pager.tsx'
@@ -107,6 +107,7 @@ function ShelfPage({ view, found, facets, progress, look, place }: ShelfPageProp
             </a>
             <a href={address('/feed.atom', { q: query })}>Feed</a>
             <a href={exportAddress({ query })}>Export</a>
+            <a href={pressReviewAddress({ query })}>Press review</a>
             {(query !== '' || entries.length > 0) && (
               <a class="to-filters" href="#filters">
                 Filters
