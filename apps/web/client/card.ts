@@ -1,6 +1,7 @@
 // The evidence card of a statement or a sentence: what the lists below have, beside the words it is about. Opened by pointing at
 // the words or by focus, kept open while pointed at, closed by Escape.
 
+import { citationStyleLabels, citationStyles } from '@hearsay/desk'
 import { byId, element } from './element.ts'
 import { evidenceAddress, evidenceOf, ReadingChanged } from './evidence.ts'
 import {
@@ -176,8 +177,12 @@ function closeButton(): HTMLElement {
 }
 
 function tools(at: number | null, sentence: string | null, id: string): HTMLElement {
-  const copy = element('button', { type: 'button' }, 'Copy with citation')
-  copy.addEventListener('click', () => copyQuotation(at, sentence))
+  const copies = citationStyles.map((style) => {
+    const words = citationStyleLabels[style]
+    const copy = element('button', { type: 'button' }, style === 'plain' ? `Copy ${words}` : words)
+    copy.addEventListener('click', () => copyQuotation(at, sentence, style))
+    return copy
+  })
   const inList = element('a', { href: at === null ? evidenceAddress(id) : `#${id}` }, 'Show in list')
   inList.addEventListener('click', () => {
     const item = byId(inList.hash.slice(1))
@@ -186,7 +191,7 @@ function tools(at: number | null, sentence: string | null, id: string): HTMLElem
     hideCard()
   })
   const link = sentence === null ? [] : [element('a', { href: `#${sentence}` }, 'Link')]
-  return element('p', { class: 'tools' }, copy, ...link, inList, closeButton())
+  return element('p', { class: 'tools' }, ...copies, ...link, inList, closeButton())
 }
 
 /** Below the sentence, above it where there is more room, or at the foot of a narrow screen. */

@@ -1,8 +1,9 @@
 // Copies words with their citation. What is cited as whose is decided in `citation.ts` and by the desk’s citation.
 
-import type { CitationSource } from '@hearsay/desk'
-import { citationOf, formatCitation } from '@hearsay/desk'
+import type { CitationSource, CitationStyle } from '@hearsay/desk'
+import { citationIn, citationOf } from '@hearsay/desk'
 import type { QuoteForm } from '@hearsay/reading'
+import { attributionLabels } from '@hearsay/reading/shape'
 import { announce } from './announce.ts'
 import type { SelectedPiece } from './citation.ts'
 import { statementOf, wordsAddress } from './citation.ts'
@@ -10,15 +11,19 @@ import { showCopyDialog } from './copy-dialog.ts'
 import { byId, element } from './element.ts'
 import { currentStatement, statementSentence, statementsAt } from './page-statements.ts'
 
-/** Copies a statement, or a sentence where there is none, with its citation. */
-export function copyQuotation(at: number | null, sentence: string | null): void {
+/** Copies a statement, or a sentence where there is none, with its citation in a style. */
+export function copyQuotation(
+  at: number | null,
+  sentence: string | null,
+  style: CitationStyle = 'plain',
+): void {
   const item = at === null ? null : byId(`st${at}`)
   const content = [...(item?.querySelectorAll<HTMLElement>('.content') ?? [])].map(
     (one) => one.dataset.words ?? one.textContent ?? '',
   )
   const words = sentence === null ? '' : (byId(sentence)?.textContent ?? '')
-  if (content.length > 0) void copy(content, item, sentence, true)
-  else if (words) void copy([words], item, sentence, false)
+  if (content.length > 0) void copy(content, item, sentence, true, style)
+  else if (words) void copy([words], item, sentence, false, style)
 }
 
 /** Copies the words selected in the clipping, else the current statement; says so where there is neither. */
@@ -93,12 +98,13 @@ function showButton(button: HTMLElement): void {
 
 /** What the page knows of the source of a statement: an item of the list of statements has it in its attributes. */
 function sourceOf(item: HTMLElement | null, isContent: boolean) {
-  const { form, speaker = null, relays, said, unsure } = item?.dataset ?? {}
+  const { form, speaker = null, relays, said, unsure, decided } = item?.dataset ?? {}
   const [start = '', end = ''] = said?.split('/') ?? []
   return {
     form: isContent ? ((form as QuoteForm | undefined) ?? null) : null,
     speaker,
     sure: unsure === undefined,
+    attribution: attributionLabels[decided !== undefined ? 2 : unsure === undefined ? 0 : 1],
     relays: relays ? (JSON.parse(relays) as string[]) : [],
     said: said ? { start, end } : null,
   } satisfies Partial<CitationSource>
@@ -120,9 +126,11 @@ async function copy(
   item: HTMLElement | null,
   sentence: string | null,
   isContent: boolean,
+  style: CitationStyle = 'plain',
 ): Promise<void> {
   const page = location.pathname === '/paste' ? null : location.href.replace(/#.*/, '')
-  const line = formatCitation(
+  const line = citationIn(
+    style,
     citationOf({
       pieces,
       ...sourceOf(item, isContent),

@@ -109,9 +109,10 @@ function itemOf({ entry, excerpts, statements }: Hit): FeedItem {
 }
 
 /** What was said and by whom; the clipping’s headline and day are those of the item. */
-function statementLine({ content, speaker, sure, via, form, when, outlet, stated }: Statement): string {
+function statementLine(statement: Statement): string {
+  const { content, speaker, sure, attribution, via, form, when, outlet, stated } = statement
   if (!stated || content === '') return `${speaker ?? 'A source'} made no statement.`
-  const source = { speaker, sure, relays: [...via].reverse(), said: when, outlet }
+  const source = { speaker, sure, attribution, relays: [...via].reverse(), said: when, outlet }
   return formatCitation(
     citationOf({ ...source, pieces: content.split(' … '), form, headline: null, date: null, address: null }),
   )

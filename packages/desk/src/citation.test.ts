@@ -11,6 +11,7 @@ const source = (extra: Partial<CitationSource>): CitationSource => ({
   form: 'direct',
   speaker: 'Orla Venn',
   sure: true,
+  attribution: 'attribution by machine',
   relays: [],
   said: null,
   outlet: 'Harbor Times',
@@ -38,9 +39,18 @@ describe('a statement', () => {
     expect(citationOf(source({ form })).wording).toBe(wording),
   )
   test('that the reading is unsure of is the outlet’s wording, and says so', () =>
-    expect(formatCitation(citationOf(source({ sure: false })))).toBe(
+    expect(
+      formatCitation(citationOf(source({ sure: false, attribution: 'attribution by machine, unsure' }))),
+    ).toBe(
       '“We will wait” — Harbor Times, citing Orla Venn (attribution by machine, unsure): “The toll will rise”, 2022-06-29.',
     ))
+  test('that a person decided about says so', () => {
+    const decided = { verb: 'confirm', by: ['Ana'], when: '2022-07-01T08:00:00.000Z' }
+    const attributions = reading.attributions.map((one) => ({ ...one, decided }) as typeof one)
+    expect(formatCitation(citeStatement(document, { ...reading, attributions }, 2, 'toll'))).toContain(
+      'Orla Venn (attribution by a person), in',
+    )
+  })
   test('without a speaker is the outlet’s, and nothing is attributed', () =>
     expect(formatCitation(citationOf(source({ speaker: null })))).toBe(
       '“We will wait” — Harbor Times: “The toll will rise”, 2022-06-29.',

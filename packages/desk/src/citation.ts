@@ -11,6 +11,7 @@
 import type { Document } from '@hearsay/core'
 import { oneLine } from '@hearsay/core'
 import type { QuoteForm, Reading } from '@hearsay/reading'
+import type { attributionLabels } from '@hearsay/reading/shape'
 import { attributionWords, relayChain, sourceName } from '@hearsay/reading/shape'
 import { formatDays } from './numbers.ts'
 
@@ -24,6 +25,8 @@ export interface CitationSource {
   speaker: string | null
   /** Whether the reading is sure of that. */
   sure: boolean
+  /** Who attributed it, in words: a machine, until a person decided. */
+  attribution: (typeof attributionLabels)[number]
   /** The outlets or people who relay the statement, the nearest to the outlet first. */
   relays: readonly string[]
   /** The ISO days on which it was said; null where the text doesn’t say. */
@@ -73,6 +76,7 @@ export function citeStatement(
     form: content.length > 0 ? form : null,
     speaker,
     sure,
+    attribution: attributionWords(statement),
     relays: relays.filter((name) => name !== null).reverse(),
     said: (time === null ? undefined : reading.times[time]) ?? null,
     ...publicationOf(document),
@@ -87,6 +91,7 @@ export function citeSentence(document: Document, words: string, address: string 
     form: null,
     speaker: null,
     sure: true,
+    attribution: attributionWords({ sure: true }),
     relays: [],
     said: null,
     ...publicationOf(document),
@@ -110,7 +115,7 @@ export function formatCitation(citation: Citation): string {
   const attributed =
     speaker === null
       ? ''
-      : `${[`${speaker}${day}`, ...relays.map((name) => `relayed by ${name}`)].join(', ')} (${attributionWords(citation)})`
+      : `${[`${speaker}${day}`, ...relays.map((name) => `relayed by ${name}`)].join(', ')} (${citation.attribution})`
   const source =
     wording === 'speaker'
       ? `${attributed}, in ${outlet}`

@@ -99,7 +99,7 @@ export const deskCommands = [
     verb: 'copy',
     title: {
       web: 'copy the selected words, or the statement, with citation',
-      terminal: 'copy: then q quotation, c with citation, s sentence, j JSON',
+      terminal: 'copy: q words, c citation, m Markdown, z CSL, s sentence, j JSON',
     },
     keys: { web: ['c'], terminal: ['y'] },
     scopes: ON_CLIPPING,

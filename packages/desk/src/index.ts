@@ -2,6 +2,8 @@ export type { DeskEvent, DeskEventType } from './announcements.ts'
 export { announcementOf } from './announcements.ts'
 export type { Citation, CitationSource } from './citation.ts'
 export { citationOf, citeSentence, citeStatement, formatCitation, inMarks } from './citation.ts'
+export type { CitationStyle } from './citation-styles.ts'
+export { citationIn, citationStyleLabels, citationStyles } from './citation-styles.ts'
 export type { Face, FaceCommand, Scope, Verb } from './commands.ts'
 export { commandsOf } from './commands.ts'
 export type { CompareRequest, NotCompared } from './compare-clippings.ts'
@@ -25,6 +27,7 @@ export {
   variationLabels,
   variationWords,
 } from './comparison-words.ts'
+export { closedDirections } from './directions.ts'
 export type { HeaderLine } from './header-lines.ts'
 export { furtherHeaderLines } from './header-lines.ts'
 export {
@@ -46,6 +49,7 @@ export {
   voiceLetters,
   voiceShortLabels,
 } from './labels.ts'
+export { markdown } from './markdown.ts'
 export type { Matches } from './matches.ts'
 export { matchLabel, noMatches, selectMatch, stepMatch } from './matches.ts'
 export type { HitMatch, MarkedStatement } from './matches-of-hit.ts'
@@ -64,3 +68,4 @@ export type { TextChange } from './text-changes.ts'
 export { shortenedChanges, textChanges } from './text-changes.ts'
 export type { VoiceChoice } from './voice-filter.ts'
 export { nextVoice, voiceChoices } from './voice-filter.ts'
+export { xmlCharacters } from './xml-characters.ts'

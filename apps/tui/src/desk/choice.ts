@@ -24,6 +24,8 @@ export const copyChoice: Choice = {
   options: [
     { key: 'q', label: 'quotation', argument: 'quotation' },
     { key: 'c', label: 'with citation', argument: 'citation' },
+    { key: 'm', label: 'Markdown', argument: 'markdown' },
+    { key: 'z', label: 'CSL JSON', argument: 'csl' },
     { key: 's', label: 'sentence', argument: 'sentence' },
     { key: 'j', label: 'JSON', argument: 'json' },
   ],

@@ -3,12 +3,12 @@
 
 import type { Seed } from '@hearsay/archive'
 import type { Stop } from '@hearsay/desk'
-import { citeSentence, citeStatement, formatCitation } from '@hearsay/desk'
+import { citationIn, citeSentence, citeStatement } from '@hearsay/desk'
 import type { Reading } from '@hearsay/reading'
 import { statementWithEvidence } from '../ui/statement-record.ts'
 
 /** What can be copied. */
-export const copyKinds = ['quotation', 'citation', 'sentence', 'json'] as const
+export const copyKinds = ['quotation', 'citation', 'markdown', 'csl', 'sentence', 'json'] as const
 /** One of the things that can be copied. */
 export type CopyKind = (typeof copyKinds)[number]
 
@@ -16,6 +16,8 @@ export type CopyKind = (typeof copyKinds)[number]
 export const copyNames: Record<CopyKind, string> = {
   quotation: 'The quotation',
   citation: 'The quotation with its citation',
+  markdown: 'The citation in Markdown',
+  csl: 'The citation in CSL JSON',
   sentence: 'The sentence',
   json: 'The statement as JSON',
 }
@@ -31,7 +33,9 @@ export function textToCopy(kind: CopyKind, seed: Seed, reading: Reading, stop: S
     case 'quotation':
       return contentText(seed, reading, stop) || sentence
     case 'citation':
-      return citation(seed, reading, stop, sentence)
+    case 'markdown':
+    case 'csl':
+      return citation(kind, seed, reading, stop, sentence)
   }
 }
 
@@ -46,14 +50,18 @@ function contentText({ document }: Seed, reading: Reading, { statement }: Stop):
 }
 
 function citation(
+  kind: 'citation' | 'markdown' | 'csl',
   { document, id }: Seed,
   reading: Reading,
   { statement }: Stop,
   sentence: string | null,
 ): string | null {
   const address = document.header.url?.text ?? id
-  if (statement !== null) return formatCitation(citeStatement(document, reading, statement, address))
-  return sentence && formatCitation(citeSentence(document, sentence, address))
+  const cited =
+    statement !== null
+      ? citeStatement(document, reading, statement, address)
+      : sentence && citeSentence(document, sentence, address)
+  return cited && citationIn(kind === 'citation' ? 'plain' : kind, cited)
 }
 
 /** The sentence at a stop, and its statement with the evidence, spans in UTF-16 units of the seed’s text. */

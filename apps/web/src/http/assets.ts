@@ -12,7 +12,6 @@ const sheets = [
   'clipping',
   'beside',
   'deciding',
-  'deciding',
   'card',
   'below',
   'clipping-fits',
@@ -20,6 +19,7 @@ const sheets = [
   'found',
   'compare',
   'forms',
+  'hand-on',
 ]
 const read = (file: string) => readFileSync(new URL(`../../assets/${file}`, import.meta.url), 'utf8')
 const styles = [fontFaces, ...sheets.map((name) => read(`${name}.css`))].join('\n')

@@ -1,10 +1,10 @@
 // There is no reader of CAS JSON on npm; cassis (Python) read this form, and is for a person’s check. Here its specification is held.
+import { xmlCharacters } from '@hearsay/desk'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { allClippings, filesOf } from '../../test/clippings.ts'
 import { writeExportFolder } from '../export.ts'
 import { clippingRecord } from '../record/clipping-record.ts'
 import { filePath } from '../text/file-name.ts'
-import { xmlCharacters } from '../text/xml.ts'
 import { PROJECT_FILE } from './inception.ts'
 
 interface Structure {

@@ -1,12 +1,13 @@
 // UIMA CAS JSON 0.4.0 (INCEpTION’s “jsoncas”). A UIMA annotation is one stretch of text, so a statement of several pieces is several
 // annotations with the same id. Offsets are in UTF-16 units, by its specification.
+
 import type { Span } from '@hearsay/core'
+import { xmlCharacters } from '@hearsay/desk'
 import type { FilePiece, FolderWriter } from '../format.ts'
 import type { ClippingRecord } from '../record/clipping-record.ts'
 import type { StatementRecord } from '../record/statement-schema.ts'
 import { descriptionOf, nameOf, readBy } from '../record/telling.ts'
 import { filePath } from '../text/file-name.ts'
-import { xmlCharacters } from '../text/xml.ts'
 
 /** The types of annotations, by the names that the project’s layers have as well. */
 export const STATEMENT_TYPE = 'webanno.custom.HearsayStatement'

@@ -1,9 +1,9 @@
 // Citations in BibTeX and biblatex: both names of a field where they differ, since each ignores what it doesn’t know.
+
 import { oneLine } from '@hearsay/core'
+import { closedDirections, xmlCharacters } from '@hearsay/desk'
 import type { ClippingWriter } from '../format.ts'
 import type { ClippingRecord } from '../record/clipping-record.ts'
-import { closedDirections } from '../text/bidi.ts'
-import { xmlCharacters } from '../text/xml.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { citationIn, formatCitation } from '@hearsay/desk'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { allClippings, joined } from '../../test/clippings.ts'
+import { allClippings, demoClippings, joined } from '../../test/clippings.ts'
 import { schemaFile, validatorOf } from '../../test/json-schema.ts'
 import { writeExport } from '../export.ts'
+import { citationOfRecord } from '../record/citation.ts'
 import type { ClippingRecord } from '../record/clipping-record.ts'
 import { clippingRecord } from '../record/clipping-record.ts'
 
@@ -30,6 +33,54 @@ describe('CSL JSON', () => {
     expect(parts.map((part: number[] | undefined) => part?.length ?? 0)).toEqual(
       records.map(({ date }) => date?.split('-').length ?? 0),
     )
+  })
+})
+
+describe('the CSL style of the desks', async () => {
+  const require = createRequire(import.meta.url)
+  const CSL = require('citeproc') as {
+    Engine: new (
+      system: { retrieveLocale(): string; retrieveItem(id: string): object | undefined },
+      style: string,
+    ) => {
+      setOutputFormat(format: string): void
+      updateItems(ids: string[]): void
+      makeCitationCluster(items: { id: string }[]): string
+      makeBibliography(): [object, string[]]
+    }
+  }
+  const style = readFileSync(new URL('../../../../docs/hearsay.csl', import.meta.url), 'utf8')
+  const locale = `<locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="en-US"><style-options punctuation-in-quote="false"/><terms><term name="open-quote">“</term><term name="close-quote">”</term><term name="and">and</term><term name="et-al">et al.</term></terms></locale>`
+  function engineOf(items: { id: string }[]) {
+    const byId = new Map(items.map((item) => [item.id, item]))
+    const system = { retrieveLocale: () => locale, retrieveItem: (id: string) => byId.get(id) }
+    const engine = new CSL.Engine(system, style)
+    engine.setOutputFormat('text')
+    engine.updateItems([...byId.keys()])
+    return engine
+  }
+  test('cites every statement with the words of the desks, by citeproc', () => {
+    let cited = 0
+    for (const statement of records.slice(0, 14).flatMap(({ statements }) => statements)) {
+      const citation = citationOfRecord(statement, null)
+      const [item] = JSON.parse(citationIn('csl', citation))
+      // A processor sets its own marks and spaces.
+      const plain = (words: string) => words.replace(/[\s"“”'‘’„«»]/g, '')
+      expect(plain(engineOf([item]).makeCitationCluster([{ id: item.id }]))).toBe(
+        plain(formatCitation(citation)),
+      )
+      cited++
+    }
+    expect(cited).toBeGreaterThan(50)
+  })
+  test('lists the clippings of an export, each with as much of its date as is known', async () => {
+    const items = JSON.parse(await joined(writeExport('csl', demoClippings)))
+    const [, lines] = engineOf(items).makeBibliography()
+    expect(lines).toHaveLength(items.length)
+    for (const [at, { outlet, date }] of records.slice(0, lines.length).entries()) {
+      if (outlet) expect(lines.join()).toContain(outlet)
+      if (date) expect([at, lines.some((line) => line.includes(date))]).toEqual([at, true])
+    }
   })
 })
 

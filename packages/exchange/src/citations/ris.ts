@@ -1,11 +1,11 @@
 // Citations in RIS: two letters, two spaces, a hyphen, a space; CRLF; a day both as year and as date, since programs read one or the
 // other; the outlet in T2, which is where all of them look.
+
 import { oneLine } from '@hearsay/core'
+import { closedDirections, xmlCharacters } from '@hearsay/desk'
 import type { ClippingWriter } from '../format.ts'
 import type { ClippingRecord } from '../record/clipping-record.ts'
 import { statementLine } from '../record/telling.ts'
-import { closedDirections } from '../text/bidi.ts'
-import { xmlCharacters } from '../text/xml.ts'
 
 function item(clipping: ClippingRecord): string {
   const { id, headline, seed, outlet, date, authors, url, page, section, language, place, statements } =

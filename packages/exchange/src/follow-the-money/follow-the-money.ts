@@ -1,10 +1,10 @@
 // FollowTheMoney 3.8, an entity a line. No Person and no Mention: one for each clipping would flood cross-reference with people whom
 // nobody identified. No contentHash: there is no file behind it.
+import { xmlCharacters } from '@hearsay/desk'
 import type { ClippingWriter } from '../format.ts'
 import type { ClippingRecord } from '../record/clipping-record.ts'
 import { idOf } from '../record/ids.ts'
 import { statementLine } from '../record/telling.ts'
-import { xmlCharacters } from '../text/xml.ts'
 
 /** Codes of languages in three letters (ISO 639-3), which the model demands. */
 const LANGUAGES: Record<string, string> = {

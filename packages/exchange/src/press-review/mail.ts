@@ -1,9 +1,8 @@
 // A press review as a mail (RFC 5322, MIME): text and HTML side by side. Mail programs drop style sheets, so that every style is in its
 // element; the file is a draft, to be sent from a person’s own program.
-import { formatCitation } from '@hearsay/desk'
+import { closedDirections, formatCitation, xmlCharacters } from '@hearsay/desk'
 import { toBase64 } from '../text/base64.ts'
-import { closedDirections } from '../text/bidi.ts'
-import { xml, xmlCharacters } from '../text/xml.ts'
+import { xml } from '../text/xml.ts'
 import type { Review, ReviewComparison, ReviewEntry, ReviewPart } from './review.ts'
 import { REVIEW_NOTE } from './review.ts'
 

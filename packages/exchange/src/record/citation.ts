@@ -6,13 +6,14 @@ import { contentTelling, descriptionOf, nameOf } from './telling.ts'
 
 /** A statement as it is cited; one without words to tell is cited by its sentence, as the outlet’s. */
 export function citationOfRecord(statement: StatementRecord, address: string | null): Citation {
-  const { content, form, context, via, when, sure, outlet, headline, date } = statement
+  const { content, form, context, via, when, sure, attribution, outlet, headline, date } = statement
   const hasWords = contentTelling(statement) !== 'nothing'
   return citationOf({
     pieces: hasWords ? content.map(({ text }) => text) : context === null ? [] : [context],
     form: hasWords ? form : null,
     speaker: nameOf(statement) ?? descriptionOf(statement),
     sure,
+    attribution,
     relays: [...via].reverse(),
     said: when,
     outlet,

@@ -1,7 +1,6 @@
 // The report in Markdown (CommonMark).
-import { voiceLetters } from '@hearsay/desk'
+import { markdown, voiceLetters } from '@hearsay/desk'
 import type { ClippingWriter } from '../format.ts'
-import { markdown } from '../text/markdown.ts'
 import type { ReportClipping } from './report.ts'
 import { REPORT_NOTE, REPORT_TITLE, reportOf, statementCount, voiceKey } from './report.ts'
 

@@ -1,3 +1,4 @@
+import { closedDirections, xmlCharacters } from '@hearsay/desk'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -6,8 +7,6 @@ import { schemaFile, validatorOf } from '../../test/json-schema.ts'
 import { pageOf } from '../../test/page.ts'
 import { writeExport } from '../export.ts'
 import { clippingRecord } from '../record/clipping-record.ts'
-import { closedDirections } from '../text/bidi.ts'
-import { xmlCharacters } from '../text/xml.ts'
 import { reportOf } from './report.ts'
 import { schemaOrgArticle } from './schema-org.ts'
 

@@ -1,4 +1,5 @@
 // The schema takes a quarter of a minute to compile, once.
+import { xmlCharacters } from '@hearsay/desk'
 import { XmlDocument, XmlElement } from 'libxml2-wasm'
 import { beforeAll, expect, test } from 'vitest'
 import { allClippings } from '../../test/clippings.ts'
@@ -6,7 +7,6 @@ import type { ValidateXml } from '../../test/xml-schema.ts'
 import { xmlValidatorOf } from '../../test/xml-schema.ts'
 import type { ClippingRecord } from '../record/clipping-record.ts'
 import { clippingRecord } from '../record/clipping-record.ts'
-import { xmlCharacters } from '../text/xml.ts'
 import { teiOf } from './tei.ts'
 
 const TEI = { t: 'http://www.tei-c.org/ns/1.0' }

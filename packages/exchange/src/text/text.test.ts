@@ -1,11 +1,10 @@
+import { closedDirections, markdown, xmlCharacters } from '@hearsay/desk'
 import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
-import { closedDirections } from './bidi.ts'
 import { filePath } from './file-name.ts'
-import { markdown } from './markdown.ts'
-import { xml, xmlCharacters } from './xml.ts'
+import { xml } from './xml.ts'
 
 describe('XML', () => {
   test('markup is text', () =>

@@ -1,4 +1,5 @@
 // A workbook (Office Open XML): the tables of a desk, a sheet each. A workbook is made as a whole, so it has a limit.
+import { closedDirections, xmlCharacters } from '@hearsay/desk'
 import type { SheetData } from 'write-excel-file/universal'
 import writeExcelFile from 'write-excel-file/universal'
 import type { ClippingWriter } from '../format.ts'
@@ -6,8 +7,6 @@ import type { ClippingRecord } from '../record/clipping-record.ts'
 import { ExportRefused } from '../refusal.ts'
 import { deskTables } from '../tables/desk-tables.ts'
 import type { Cell, Column } from '../tables/table.ts'
-import { closedDirections } from '../text/bidi.ts'
-import { xmlCharacters } from '../text/xml.ts'
 
 /** The most rows of all sheets: they are held in memory, some 2 kB each. */
 const MAX_ROWS = 100_000

@@ -115,7 +115,7 @@ function wholeWords({ text }: Document, span: Span) {
 
 /** The id of a statement on the page, and what a citation of it needs. */
 function itemAttributes(view: ReadingView, statement: Attribution, at: number) {
-  const { form, time, sure } = statement
+  const { form, time, sure, decided } = statement
   const { speaker, relays } = citationSource(view, at)
   const said = time === null ? undefined : view.reading.times[time]
   return {
@@ -123,6 +123,7 @@ function itemAttributes(view: ReadingView, statement: Attribution, at: number) {
     'data-form': form,
     ...(view.deciding && { 'data-key': reviewKey(statement) }),
     ...(!sure && { 'data-unsure': '' }),
+    ...(decided && { 'data-decided': '' }),
     ...(speaker !== null && { 'data-speaker': speaker }),
     ...(relays.length > 0 && { 'data-relays': JSON.stringify(relays) }),
     ...(said && { 'data-said': `${said.start}/${said.end}` }),

@@ -1,6 +1,6 @@
 // Text in Markdown. In: words of a clipping. Out: a line of CommonMark that shows the same words and is nothing else.
-import { closedDirections } from './bidi.ts'
-import { xmlCharacters } from './xml.ts'
+import { closedDirections } from './directions.ts'
+import { xmlCharacters } from './xml-characters.ts'
 
 /** Words as one line of Markdown, whatever they look like: no heading, list, link, emphasis or markup. */
 export function markdown(words: string): string {
