@@ -37,6 +37,20 @@ test('what was changed comes back as decisions that decide takes', async () => {
   expect((await run('export', '--format', 'csv')).out).toContain('Ada Brisco')
   expect((await run('export', '--format', 'csv')).out).toContain('attribution by a person')
 })
+test('a table that somebody filled in says itself which clippings it is about', async () => {
+  // The desk has the text of the export too, a clipping of the same words.
+  const { out: table } = await run('export', '--format', 'csv')
+  const [head, first, ...rest] = table.trimEnd().split('\r\n')
+  const filled = join(desk, 'filled.csv')
+  writeFileSync(
+    filled,
+    [`${head},decision`, `${first},reject`, ...rest.map((line) => `${line},`), ''].join('\r\n'),
+  )
+  const { status, out: drafts, err } = await run('annotations', filled)
+  expect([status, err]).toEqual([0, '4 annotations: 1 decision, 0 without a place.\n'])
+  expect(JSON.parse(drafts)).toMatchObject({ seed: first!.split(',')[2], verb: 'reject' })
+  expect((await run('annotations', file())).status).toBe(2)
+})
 test('what fits nowhere is named, and what is no annotation refused', async () => {
   const lost = join(desk, 'lost.json')
   writeFileSync(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { allClippings, filesOf } from '../../test/clippings.ts'
-import { writeExportFolder } from '../export.ts'
+import { allClippings, filesOf, joined } from '../../test/clippings.ts'
+import { writeExport, writeExportFolder } from '../export.ts'
 import type { ExportFormatName } from '../index.ts'
 import { clippingRecord } from '../record/clipping-record.ts'
 import { filePath } from '../text/file-name.ts'
@@ -47,6 +47,56 @@ test.each([
       read += annotations.length
     }
     expect(read).toBeGreaterThan(200)
+  },
+)
+test.each(['csv', 'csv-spreadsheet'] as const)(
+  '%s of every clipping comes back as it went, each row to its clipping',
+  async (format) => {
+    const annotations = readAnnotations(await joined(writeExport(format, allClippings)))!
+    let read = 0
+    for await (const one of allClippings()) {
+      const record = clippingRecord(one)
+      const about = draftsOf(annotations, { ...record, id: record.seed })
+      expect([record.seed, about.misfits, about.drafts]).toEqual([record.seed, [], []])
+      expect(about.annotations).toBe(record.statements.length)
+      read += about.annotations
+    }
+    expect([read, annotations.length > 200]).toEqual([annotations.length, true])
+  },
+)
+test('Hypothesis of every clipping comes back as it went', async () => {
+  const text = await joined(writeExport('hypothesis', allClippings))
+  const annotations = readAnnotations(text)!
+  expect(annotations.length).toBeGreaterThan(5)
+  for await (const one of allClippings()) {
+    const record = clippingRecord(one)
+    if (!record.url) continue
+    const own = annotations.filter((_, at) => JSON.parse(text).annotations[at].uri === record.url)
+    const { drafts, misfits } = draftsOf(own, { ...record, id: record.seed })
+    expect([record.seed, misfits, drafts]).toEqual([record.seed, [], []])
+  }
+})
+test.each([',', ';', '\t'])(
+  'a table with %j between its cells has decisions, notes and other names',
+  async (sign) => {
+    const { record } = await clipping()
+    const [first, second] = record.statements
+    const line = (...cells: string[]) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(sign)
+    const table = [
+      line('id', 'clipping', 'text', 'speaker', 'Decision', 'Note'),
+      line(first!.id, record.id, 'other words', 'Orla Venn', 'Confirmed', `He said\r\n"yes"`),
+      line('', '', second!.text, 'Ada Brisco', '', ''),
+      line('', '', 'We never wait', '', 'reject', ''),
+      line('', 'urn:uuid:of-another', second!.text, '', 'reject', ''),
+      '',
+    ].join('\r\n')
+    const { drafts, misfits, annotations } = await about(table)
+    expect(drafts.map(({ verb, value }) => [verb, value])).toEqual([
+      ['note', { markdown: 'He said\r\n"yes"', private: false }],
+      ['confirm', null],
+      ['speaker', { name: 'Ada Brisco' }],
+    ])
+    expect([misfits, annotations]).toEqual([[{ words: 'We never wait', why: 'not-found' }], 3])
   },
 )
 test('a tag confirms or rejects, a changed name corrects the speaker, a comment is a note', async () => {
@@ -135,6 +185,7 @@ test('what Hypothesis exports has the notes that people wrote, and not ours', as
     ['note', { markdown: 'Ask him.', private: false }],
   ])
 })
-test.each(['{', 'words', '{"a":1}', '[1]', '<xml/>'])('%s is no file of annotations', (words) =>
-  expect(readAnnotations(words)).toBe(null),
+test.each(['{', 'words', 'a,b\n1,2', 'id,seed\n"open', '{"a":1}', '[1]', '<xml/>'])(
+  '%s is no file of annotations',
+  (words) => expect(readAnnotations(words)).toBe(null),
 )

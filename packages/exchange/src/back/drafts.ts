@@ -7,7 +7,7 @@ import { codePointsOf } from '@hearsay/core/code-points'
 import type { Draft } from '@hearsay/decisions'
 import { partsOf, selectorOf, statementTarget } from '@hearsay/decisions'
 import type { Attribution, Reading } from '@hearsay/reading/shape'
-import { statementId } from '../record/ids.ts'
+import { clippingId, statementId } from '../record/ids.ts'
 import type { ForeignAnnotation } from './foreign-annotation.ts'
 import { placePiece } from './place.ts'
 
@@ -25,6 +25,8 @@ export type Misfit = 'not-found' | 'ambiguous' | 'no-statement' | 'no-words'
 /** What annotations decide. */
 export interface AnnotationDrafts {
   drafts: Draft[]
+  /** How many annotations are about this clipping. */
+  annotations: number
   /** The words of those that fit nowhere, and why. */
   misfits: { words: string; why: Misfit }[]
 }
@@ -34,10 +36,12 @@ export function draftsOf(
   annotations: readonly ForeignAnnotation[],
   clipping: AnnotatedClipping,
 ): AnnotationDrafts {
-  const result: AnnotationDrafts = { drafts: [], misfits: [] }
-  const { id, text, hash, reading } = clipping
+  const result: AnnotationDrafts = { drafts: [], annotations: 0, misfits: [] }
+  const { text, hash, reading } = clipping
   const points = codePointsOf(text)
   for (const annotation of annotations) {
+    if (!isAbout(annotation, clipping)) continue
+    result.annotations++
     const words = oneLine(annotation.pieces.map(({ exact }) => exact).join(' … '))
     const misfit = (why: Misfit) => void result.misfits.push({ words, why })
     const placed = annotation.pieces.map((piece) => placePiece(text, points, piece))
@@ -46,24 +50,35 @@ export function draftsOf(
     const attribution =
       reading.attributions.find((one) => statementId(hash, one) === annotation.statement) ??
       (lost ? undefined : attributionAt(reading, spans))
-    const says = annotation.verdict !== null || annotation.notes.length > 0 || annotation.speaker !== null
-    if (!attribution) {
-      if (placed.length === 0) misfit('no-words')
-      else if (lost && 'problem' in lost) misfit(lost.problem)
-      else if (annotation.notes.length > 0)
-        for (const markdown of annotation.notes)
-          result.drafts.push({
-            seed: id,
-            verb: 'note',
-            target: { type: 'words', selector: selectorOf(text, [spans[0]![0], spans.at(-1)![1]]) },
-            value: { markdown, private: false },
-          })
-      else if (says) misfit('no-statement')
-      continue
-    }
-    result.drafts.push(...statementDrafts(annotation, attribution, clipping))
+    if (attribution) result.drafts.push(...statementDrafts(annotation, attribution, clipping))
+    else if (placed.length === 0) misfit('no-words')
+    else if (lost && 'problem' in lost) misfit(lost.problem)
+    else if (annotation.notes.length > 0) result.drafts.push(...wordDrafts(annotation, clipping, spans))
+    else if (annotation.verdict !== null || annotation.speaker !== null) misfit('no-statement')
   }
   return result
+}
+
+/** Notes on words that are no statement. */
+function wordDrafts(
+  { notes }: ForeignAnnotation,
+  { id, text }: AnnotatedClipping,
+  spans: readonly Span[],
+): Draft[] {
+  const selector = selectorOf(text, [spans[0]![0], spans.at(-1)![1]])
+  return notes.map((markdown) => ({
+    seed: id,
+    verb: 'note',
+    target: { type: 'words', selector },
+    value: { markdown, private: false },
+  }))
+}
+
+/** Whether an annotation is about a clipping, or doesn’t say about which. The URN counts: files are renamed. */
+function isAbout({ of }: ForeignAnnotation, { id, hash }: AnnotatedClipping): boolean {
+  if (!of) return true
+  if (of.clipping !== null) return of.clipping === clippingId(hash)
+  return of.seed === null || of.seed === id
 }
 
 function statementDrafts(

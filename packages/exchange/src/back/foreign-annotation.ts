@@ -13,6 +13,8 @@ export interface ForeignPiece {
 export interface ForeignAnnotation {
   /** The id of the statement of ours that it is, or is about; null for one made elsewhere. */
   statement: string | null
+  /** The clipping that it is about, where a file has those of several: its URN, its id on its desk. */
+  of?: { clipping: string | null; seed: string | null }
   pieces: ForeignPiece[]
   /** Who says it, as the other program has it; null where it doesn’t say. */
   speaker: string | null

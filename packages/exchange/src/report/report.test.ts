@@ -38,9 +38,9 @@ describe('the report in HTML', () => {
     expect(html.body.textContent).toContain('<script>alert(1)</script>')
     for (const link of html.querySelectorAll('a')) expect(link.getAttribute('href')).toMatch(/^https?:/)
   })
-  test('says that a program read it', () => {
+  test('says that a program read it, or who decided', () => {
     for (const item of html.querySelectorAll('ol > li'))
-      expect(item.textContent).toMatch(/attribution by machine/)
+      expect(item.textContent).toMatch(/attribution by machine|attribution by a person \((?:Ana|Bo <b>)\)/)
   })
 })
 
