@@ -106,6 +106,8 @@ function apposedBefore(doc: TokenizedDocument, { first, end }: ParsedName, floor
 
 /** A description has its noun among this many tokens after its article. */
 const MAX_TOKENS_TO_NOUN = 4
+/** “52-year-old” */
+const TOKENS_OF_AGE = 3
 
 /** Descriptions of single people: “a … docker”, “the … premier”, from the article to the noun. */
 export function nounsOf({ doc, capitals }: ResolutionContext): Span[] {
@@ -162,9 +164,12 @@ function withBody(doc: TokenizedDocument, from: number, limit: number): number {
 
 /** The token of the noun after an article: in lower case, and the last of its compound; null where none follows. */
 function nounAfter(doc: TokenizedDocument, capitals: Capitals, article: number): number | null {
-  const last = Math.min(doc.tokens.length, article + 1 + MAX_TOKENS_TO_NOUN)
+  const ofAge = doc.words[article + 3] === 'year-old' ? TOKENS_OF_AGE : 0
+  const last = Math.min(doc.tokens.length, article + 1 + MAX_TOKENS_TO_NOUN + ofAge)
   for (let at = article + 1; at < last; at++) {
     const word = doc.words[at]!
+    // “a 52-year-old man”
+    if (at <= article + ofAge) continue
     if (!/^\p{L}/u.test(word) || (capitals.of[at]! > 0 && titleWords.has(word))) return null
     const noun = nounInLowerCase(doc, at)
     if (noun && noun.kind !== 'document') {

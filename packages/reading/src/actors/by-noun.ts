@@ -4,17 +4,19 @@
 //   ^^^^^^^^^^^^^^^^^^^^^^^^        ^^^^^^^^^^ the same         ^^^^                  ^^^^^^^^^^^ the same
 // Not: “another expert”, “the second expert”, “some experts”: each is a new entity.
 
-import type { Span } from '@hearsay/core'
+import { partitionPoint, type Span } from '@hearsay/core'
 import { type Noun, nounOf } from '../lexicon/nouns.ts'
 import { compounds, offices, sameHead } from '../lexicon/titles.ts'
 import { anySource, unspecificModifiers } from '../lexicon/unnamed.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt, spanOfTokens } from '../tokenized-document.ts'
+import { byName } from './by-name.ts'
 import type { Entity } from './entity-index.ts'
 import { foldWord } from './name-hints.ts'
+import { parseName } from './parse-name.ts'
 import type { Phrase } from './phrase.ts'
-import { foldedName, newEntity, type ResolutionContext } from './resolution-context.ts'
-import { genderOf } from './roles.ts'
+import { addRole, foldedName, newEntity, type ResolutionContext } from './resolution-context.ts'
+import { genderOf, roleHead } from './roles.ts'
 import { describedAgain } from './second-description.ts'
 import { unnamedOf } from './unnamed.ts'
 
@@ -23,6 +25,7 @@ export function byNoun(context: ResolutionContext, described: Phrase, owner: Ent
   const { doc, index } = context
   const phrase = numberedChannel(doc, described)
   const noun: Noun = writtenPaper(phrase) ??
+    guardOfState(phrase) ??
     phrase.noun ?? {
       kind: phrase.plural ? 'group' : phrase.determiner === 'indefinite' ? 'person' : 'document',
       head: doc.words[phrase.head] ?? '',
@@ -35,7 +38,8 @@ export function byNoun(context: ResolutionContext, described: Phrase, owner: Ent
   const known =
     (key && index.keyed(key)) ||
     // “Channel 9” is not the “Channel 4” before it.
-    (phrase === described ? knownBefore(context, phrase, noun, head) : null)
+    (phrase === described ? knownBefore(context, phrase, noun, head) : null) ||
+    holderBehind(context, phrase, noun, head)
   if (known) return known
   const people = noun.kind === 'person' || noun.kind === 'group'
   const standing = standingOf(context, phrase, noun, head)
@@ -84,6 +88,13 @@ function writtenPaper({ noun, modifiers, plural }: Phrase): Noun | null {
   return { kind: 'document', head: noun.head, plural, outlet: false }
 }
 
+/** “The coast guard”: a service, not one guard. */
+function guardOfState({ noun, modifiers, plural }: Phrase): Noun | null {
+  if (noun?.head !== 'guard' || plural || !modifiers.some((word) => OF_STATE.test(word))) return null
+  return { kind: 'organization', head: noun.head, plural, outlet: false }
+}
+
+const OF_STATE = /^(?:coast|national|border|republican|revolutionary|presidential|civil|home|palace)$/
 const WRITTEN =
   /^(?:court|legal|white|green|working|research|policy|position|discussion|briefing|consultation|divorce|charge|cabinet|scientific|academic|internal|leaked|confidential|official)$/
 
@@ -131,6 +142,30 @@ function knownBefore(context: ResolutionContext, phrase: Phrase, noun: Noun, hea
   const known = pointsBack(phrase, noun) ? knownEntity(context, phrase, noun, head) : null
   return known ?? describedAgain(context, phrase, noun)
 }
+
+/** “…, the governor said. | Governor Lena Orm | told …”: who holds the office, named in one of the next sentences. */
+function holderBehind(context: ResolutionContext, phrase: Phrase, noun: Noun, head: string): Entity | null {
+  if (noun.kind !== 'person' || phrase.plural || !offices.has(head)) return null
+  if (phrase.determiner !== 'definite' && phrase.determiner !== 'possessive') return null
+  const { doc, runs, known } = context
+  const last = doc.sentenceOf[phrase.first]! + MAX_SENTENCES_TO_HOLDER
+  const from = partitionPoint(runs, (run) => run[0] < phrase.end)
+  for (const run of runs.slice(from, from + MAX_NAMES_TO_HOLDER)) {
+    if (doc.sentenceOf[run[0]]! > last) return null
+    const parsed = parseName(doc, run, known)
+    if (parsed.kind !== 'person' || !parsed.role || parsed.nameFirst === parsed.nameEnd) continue
+    const role = roleHead(doc, parsed.role)
+    if (role?.head !== head || role.modifiers.some((word) => !phrase.modifiers.includes(word))) continue
+    const holder = byName(context, parsed)
+    addRole(context, holder, parsed.role)
+    return holder
+  }
+  return null
+}
+
+/** So many sentences and names behind an office its holder is looked for. */
+const MAX_SENTENCES_TO_HOLDER = 2
+const MAX_NAMES_TO_HOLDER = 6
 
 function knownEntity(context: ResolutionContext, phrase: Phrase, noun: Noun, head: string): Entity | null {
   const { index, unnamed } = context

@@ -116,7 +116,9 @@ function isLeftSpeaker(doc: TokenizedDocument, left: Phrase, right: Phrase, and:
   )
     return false
   if (name) return !name.isGroup && (name.end >= and - 1 || isListOfNames(doc.words, name.end, and))
-  return left.noun !== null && left.determiner !== 'bare' && left.head === and - 1 && !left.plural
+  if (left.noun === null || left.head !== and - 1) return false
+  // “residents | and a monitoring group”
+  return left.determiner === 'bare' ? left.plural && right.determiner === 'indefinite' : !left.plural
 }
 
 function isRightSpeaker(left: Phrase, right: Phrase): boolean {

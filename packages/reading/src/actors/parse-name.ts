@@ -121,9 +121,13 @@ const MAX_WORDS_TO_CALLING = 4
 /** Where a title ends that a whole name follows: “City Manager | Orla Venn”; null where there is none. */
 function callingEnd({ words }: TokenizedDocument, at: number, end: number): number | null {
   for (let to = Math.min(end - 3, at + MAX_WORDS_TO_CALLING); to >= at; to--)
-    if (callings.has(words[to]!)) return to + 1
+    if (callings.has(words[to]!) || PARENT.test(words[to]!)) return to + 1
   return null
 }
+
+/** “Mum-of-two | Kelly Marsh”, “Great-grandmother | Edna Popple” */
+const PARENT =
+  /^(?:(?:great-)?grand(?:mother|father|ma|pa|son|daughter)|gran|grandad|(?:mother|father|mum|mom|dad|gran|grandmother|grandfather)-of-\p{L}+)$/u
 
 /** “Librarian | Lena Orm”, at the head of a sentence: a noun for a person by its ending, mostly before a known given name. */
 function isTradeBeforeName({ words, sentences, sentenceOf }: TokenizedDocument, at: number): boolean {

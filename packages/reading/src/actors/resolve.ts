@@ -10,7 +10,7 @@ import { isOutletPhrase } from '../relay/outlet-phrase.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { spanOf, textOf } from '../tokenized-document.ts'
+import { spanOf, textOf, wordsOf } from '../tokenized-document.ts'
 import { byPhrase } from './by-phrase.ts'
 import type { Entity } from './entity-index.ts'
 import { jointSpeakers } from './joint-speakers.ts'
@@ -116,7 +116,19 @@ function byPronoun(
   if (pronoun === 'it' && isImpersonal(doc, first)) return null
   const asked = questioners(doc, first)
   const asker = cue && ANSWERS.test(textOf(doc, cue)) ? askerBefore(doc, first) : []
-  return antecedent(history, pronoun, first, [...content, ...asked, ...asker])
+  const found = antecedent(history, pronoun, first, [...content, ...asked, ...asker])
+  // “The port posted a profit, | it said”, where nobody else was mentioned.
+  return (
+    found ??
+    (pronoun === 'it' && isFrontedProse(doc, content, first) ? antecedent(history, pronoun, first, []) : null)
+  )
+}
+
+/** Whether what is said stands in front and nothing of it is quoted. */
+function isFrontedProse(doc: TokenizedDocument, content: TokenRange[], first: number): boolean {
+  return (
+    content.length > 0 && content.every((piece) => piece.end <= first && !wordsOf(doc, piece).includes('"'))
+  )
 }
 
 /** “Cross-examined by Tom Vane, | he”, “Asked whether Tom Vane would go, | he”: to none of them the pronoun refers. */

@@ -17,6 +17,9 @@ export const futureBeforeTo = wordSet(`
   going set due scheduled slated poised likely unlikely expected plan plans planning planned intend intends intending about
   is are`)
 
+/** Subjects of which none states anything: “neither side has commented”. */
+export const nobodyWords = wordSet('neither none nobody')
+
 const VERB =
   '(?:comment|say|speak|talk|answer|elaborate|discuss|respond|reply|confirm|disclose|specify|identify|name|explain|address|give|provide|offer|release|reveal|be (?:interviewed|named|identified|quoted|drawn)|share|go into|take questions|clarify|detail|return)'
 

@@ -41,7 +41,7 @@ export const documentNouns = wordSet(`
   charter bylaw invoice placard billboard plaque voicemail backgrounder docket deed settlement guidance accord`)
 /** Several people under one word. */
 export const groupNouns = wordSet(`
-  audience left right those community couple crew crowd delegation duo electorate elite family faction generation household jury lot
+  audience left right defence defense those community couple crew crowd delegation duo electorate elite family faction generation household jury lot
   majority media minority mob opposition pair panel press public sides side staff team trio troupe youth half world
   population percent cent quarter third everyone everybody nation's clergy leadership few many most some others several
   both all other`)

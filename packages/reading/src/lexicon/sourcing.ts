@@ -54,7 +54,7 @@ export const publishingVerbs = wordSet(`
 export const positions = wordSet(`
   principal trustee administrator registrar coordinator supervisor curator ombudsman magistrate prosecutor manager
   vice-principal councilmember commissioner alderman alderwoman selectman assemblymember committeewoman committeeman
-  clerk auditor examiner undersheriff assessor boardmember legislator`)
+  head clerk auditor examiner undersheriff assessor boardmember legislator`)
 /** Nouns of a body’s members: “city council | member”. */
 export const membersNouns = wordSet('member vice-chair co-chair')
 

@@ -24,6 +24,7 @@ const PHRASES: ReadonlySet<string> = new Set([
   'as-somebody-reported',
   'verb-with-particle',
   'puts-a-figure',
+  'has-forecast',
 ])
 
 /** “appealed to drivers to wait”; “appealed the ruling” is a deed. */
