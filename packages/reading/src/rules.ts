@@ -1,6 +1,7 @@
 // Every rule of the reading, step by step, each list in the order in which its rules apply. Each step takes its rules from here;
 // docs, the sentences on screens and the test of the examples derive from the list of all.
 
+import { accusedOf } from './attribution/deeds/accused-of.ts'
 import { agentlessPassive } from './attribution/deeds/agentless-passive.ts'
 import { decision } from './attribution/deeds/decision.ts'
 import { deed } from './attribution/deeds/deed.ts'
@@ -15,6 +16,7 @@ import { antecedentOfWho } from './attribution/rules/antecedent-of-who.ts'
 import { clauseAfterCue } from './attribution/rules/clause-after-cue.ts'
 import { clauseIsNoSource } from './attribution/rules/clause-is-no-source.ts'
 import { cueAfterCondition } from './attribution/rules/cue-after-condition.ts'
+import { cueBehindSource } from './attribution/rules/cue-behind-source.ts'
 import { cutInTwo } from './attribution/rules/cut-in-two.ts'
 import { frontedContent } from './attribution/rules/fronted-content.ts'
 import { heardInCourt } from './attribution/rules/heard-in-court.ts'
@@ -43,6 +45,7 @@ import { asSomebodyReported } from './patterns/as-somebody-reported.ts'
 import { dialogueDash } from './patterns/dialogue-dash.ts'
 import { documentFinds } from './patterns/document-finds.ts'
 import { documentThatSays } from './patterns/document-that-says.ts'
+import { hasForecast } from './patterns/has-forecast.ts'
 import { inASpeakersWords } from './patterns/in-a-speakers-words.ts'
 import { inTheWordsOf } from './patterns/in-the-words-of.ts'
 import { perReport } from './patterns/per-report.ts'
@@ -149,6 +152,7 @@ export const phraseRules = [
   saidAfterCondition,
   verbWithParticle,
   putsAFigure,
+  hasForecast,
   asSomebodyPutIt,
   asSomebodyReported,
   subjectSaysThat,
@@ -170,6 +174,8 @@ export const turnRules = [
 export const groupRules = [sharedSource, nearestCue, noCueNear]
 /** Words before a cue that are no source. */
 export const adverbRules = [soSaidSomebody]
+/** What gives a statement without a cue its cue. */
+export const cueRules = [cueBehindSource]
 /** Repairs of a statement with source and cue, as long as it has a source. */
 export const repairRules = [
   saidOfSomebody,
@@ -191,6 +197,7 @@ export const splitRules = [secondCue]
 /** Forms of what reports nobody’s words; a statement to which one applies is left out, so that no evidence names them. */
 export const deedRules: readonly DeedRule[] = [
   agentlessPassive,
+  accusedOf,
   purpose,
   plan,
   deed,
@@ -242,6 +249,7 @@ export const rules = [
   ...linePatterns,
   ...turnRules,
   ...groupRules,
+  ...cueRules,
   ...adverbRules,
   ...repairRules,
   ...sourceRules,

@@ -23,6 +23,7 @@ const steps: [title: string, about: string, rules: readonly DescribedRule[]][] =
     'Parts that belong together become a statement; its missing or wrong parts follow from word order.',
     [
       ...listed.groupRules,
+      ...listed.cueRules,
       ...listed.adverbRules,
       ...listed.repairRules,
       ...listed.sourceRules,

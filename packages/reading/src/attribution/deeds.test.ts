@@ -7,6 +7,7 @@ import { isDeed } from './deeds.ts'
 
 const deeds = [
   '{q1:The pilot} {c1:was found} {q1:dead in her car}.',
+  '{s1:A pilot} {c1:accused of} {q1:theft has been cleared by the jury}.',
   '{q1:Anyone with a boat} {c1:is asked} {q1:to call the harbour}.',
   '{s1:Haro Dell} {c1:is feared} {q1:dead after the fire}.',
   'Leaders joined the talks {c1:to express} {q1:their interest}.',
@@ -27,6 +28,7 @@ const deeds = [
 const statements = [
   '{q1:The gates are old}, {s1:Orm} {c1:said in an interview}.',
   '{q1:It} {c1:was claimed} {q1:that the boats were sold}.',
+  '{s1:A pilot} {c1:accused} {q1:the port of theft}.',
   'He came {c1:to say} {q1:they were sold}.',
   '{s1:They} {c1:refused} {q1:to apologise for it}.',
   '{s1:They} {c1:agreed} {q1:that it was late}.',

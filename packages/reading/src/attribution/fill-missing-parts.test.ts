@@ -37,6 +37,7 @@ const cases: Case[] = [
     'Ms Venn',
     'that the sale was off',
   ],
+  ['{q1:The toll will rise in May}, {s1:it} said on Friday.', 'it', 'The toll will rise in May'],
   ['{s1:It} was {c1:reported} {q1:that the toll would rise}.', null, 'that the toll would rise'],
   ['{s1:Ms Venn} {c1:is said} {q1:to favour a sale}.', null, 'Ms Venn', 'to favour a sale'],
   ['The Daily, citing an aide, {c1:said} {q1:the sale was off}.', 'The Daily', 'the sale was off'],

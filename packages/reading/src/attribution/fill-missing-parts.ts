@@ -5,7 +5,7 @@
 //   content ◀──────────── source ────────────────────── cue
 
 import { WITHHELD_NAME } from '../lexicon/anonymity.ts'
-import { adverbRules, contentRules, repairRules, sourceRules, splitRules } from '../rules.ts'
+import { adverbRules, contentRules, cueRules, repairRules, sourceRules, splitRules } from '../rules.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
@@ -23,7 +23,11 @@ const MIN_CLAIM_CONFIDENCE = 0.5
 export function fillMissingParts(doc: TokenizedDocument, statements: Statement[]): Statement[] {
   const nextClaimed = nextClaimedTokens(doc, statements)
   const cueStarts = new Set(statements.flatMap(({ cue }) => (cue ? [cue.first] : [])))
-  for (const statement of statements) if (statement.cue) fill({ doc, statement, nextClaimed, cueStarts })
+  for (const statement of statements) {
+    const draft = { doc, statement, nextClaimed, cueStarts }
+    if (!statement.cue) for (const rule of cueRules) rule.apply(draft)
+    if (statement.cue) fill(draft)
+  }
   return splitRules.reduce((all, rule) => all.flatMap((one) => rule.split(doc, one)), statements)
 }
 
@@ -46,9 +50,18 @@ function withoutAdjuncts(doc: TokenizedDocument, { source, cue, content }: State
     const word = doc.words[first]!
     if (content.length === 1) return !(isFronted && first === cueEnd + 1 && TAIL.test(word))
     if (first >= sourceEnd && first <= sourceEnd + 1 && RELATIVE.test(word)) return false
+    // “has ruled out | an early election |, telling members that”
+    if (first > sourceEnd && end <= cue.first && isParticipleBehindComma(doc, cue)) return false
     const opens = end <= from && first === sentenceStart(doc, from) && OPENING.test(word)
     return !opens || doc.words[cueEnd] === ',' || wordsOf(doc, piece).includes('"')
   })
+}
+
+function isParticipleBehindComma({ words }: TokenizedDocument, { first }: TokenRange): boolean {
+  return (
+    words[first - 1] === ',' &&
+    /^(?:telling|saying|adding|warning|insisting|arguing|claiming)$/.test(words[first]!)
+  )
 }
 
 /** Applies the rules to a statement with a cue. */

@@ -58,9 +58,23 @@ function dropStrays(doc: TokenizedDocument, { cue, content }: Statement): void {
   const home = doc.sentenceOf[cue.first]
   const kept = content.filter(
     ({ first, end }) =>
-      end - first > MAX_STRAY_TOKENS || doc.sentenceOf[first] === home || doc.words[first] === '"',
+      end - first > MAX_STRAY_TOKENS ||
+      (doc.sentenceOf[first] === home && !isPointOfOthers(doc, first, end)) ||
+      doc.words[first] === '"',
   )
   if (kept.length && kept.length < content.length) content.splice(0, content.length, ...kept)
+}
+
+/** “…, | a point | echoed by the chamber”: what others say of it. */
+function isPointOfOthers({ words }: TokenizedDocument, first: number, end: number): boolean {
+  return (
+    end - first === 2 &&
+    words[first - 1] === ',' &&
+    /^(?:an?|the)$/.test(words[first]!) &&
+    /^(?:point|view|claim|charge|allegation|accusation|sentiment|call|warning|argument|demand|account)$/.test(
+      words[first + 1]!,
+    )
+  )
 }
 
 /** A statement with source, a verb of speech and content that is reworded; null for any other. */

@@ -8,6 +8,7 @@
 // presupposes remains under negation (“did not admit”), so it is committing; the doubt of a doubting one does not (“did not
 // claim”), so it is neutral. “Denied” is neutral: the outlet reports a refusal and takes no side.
 
+// cspell:ignore elaborat repli (stems)
 import type { CueWord } from '../lexicon/cues.ts'
 import { cueWords } from '../lexicon/cues.ts'
 import {
@@ -15,6 +16,7 @@ import {
   futureAuxiliaries,
   futureBeforeTo,
   negations,
+  nobodyWords,
   refusals,
 } from '../lexicon/declining.ts'
 import type { Statement } from '../statement.ts'
@@ -70,6 +72,21 @@ const MAX_TOKENS_TO_CONTENT = 20
 const MAX_TOKENS_AFTER_CUE = 5
 const DECLINING = new RegExp(`(?:^| )(?:${decliningPhrases.map(({ pattern }) => pattern).join('|')})`)
 
+/** “Neither side has commented”, “None of the banks replied” */
+function isSaidByNobody(
+  { words, sentences, sentenceOf }: TokenizedDocument,
+  first: number,
+  end: number,
+): boolean {
+  if (!ANSWERED.test(words[end - 1]!) && !ANSWERED.test(words[end - 2]!)) return false
+  const from = sentences[sentenceOf[first] ?? -1]?.first ?? first
+  return first - from <= MAX_TOKENS_OF_NOBODY && nobodyWords.has(words[from]!)
+}
+
+const ANSWERED = /^(?:comment|respond|repli|reply|answer|elaborat)(?:ed|ied|s|es)?$/
+/** “None of the three banks” has so many tokens at most. */
+const MAX_TOKENS_OF_NOBODY = 6
+
 /**
  * Whether the source stated anything. Not: “declined to comment”, “has not said”, “could not be reached”. A refusal to do
  * something else is an attitude and counts: “refused to apologise”.
@@ -80,6 +97,7 @@ export function isStated(
 ): boolean {
   if (!cue) return true
   const { first, end } = cue
+  if (isSaidByNobody(doc, first, end)) return false
   const follows = content.find((piece) => piece.first >= cue.end)
   const behind = follows ? Math.min(follows.first, end + MAX_TOKENS_TO_CONTENT) : end
   const last = Math.min(Math.max(end, behind) + MAX_TOKENS_AFTER_CUE, doc.words.length)

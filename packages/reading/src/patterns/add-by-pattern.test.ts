@@ -78,6 +78,7 @@ finds('finds the parts of a set phrase: %s', [
   '{s1:An official} who spoke on condition of anonymity because he was not allowed to talk {c1:said} {q1:the pier was weak}.',
   '{s1:A chieftain of the party, Tam Brisco}, {c1:maintained} {q1:that due process was followed}.',
   '{s1:The union} also {c1:hit out at} {q1:the mayor of Kilua}.',
+  '{s1:The weather office} has {c1:forecast} {q1:heavy rain in the hills}.',
   '{s1:Police} {c1:put} {q1:the number of dead at nine}.',
   '{s1:The union chief} {c1:appealed for} {q1:restraint}.',
   '{s1:Witnesses} {c1:spoke of} {q1:a loud noise and of black smoke}.',

@@ -16,6 +16,8 @@ export const agentlessPassive = {
   applies: ({ source, cue, behind }) => {
     const participle = participleOf(cue)
     if (participle === null) return false
+    // “were confirmed dead”
+    if (behind[0] === 'dead' && source.length === 0 && participle !== 'reported') return true
     if (behind[0] === 'to' && requestParticiples.has(participle)) return true
     // “It is not known whether he is fit”: nobody says so.
     if (participle === 'known' && source.length === 0 && cue.includes('not')) return true
