@@ -34,6 +34,7 @@ export type {
   Archive,
   FindOptions,
   FindOrder,
+  HeaderWritten,
   ListQuery,
   Original,
   SeedVersion,
@@ -129,6 +130,8 @@ export { queryMessage } from './query/messages.ts'
 export type { QueryClause } from './query/refine.ts'
 export { clausesOf, fieldTerm, filtersOf, withFilter, withTerm } from './query/refine.ts'
 export { textHashOf } from './record/decided.ts'
+export type { UnwrittenField } from './record/write-header.ts'
+export { unwrittenMessage } from './record/write-header.ts'
 export { countRelays } from './search/names.ts'
 export type { Clipping, ClippingSelector, SelectedClippings } from './search/select-clippings.ts'
 export { MAX_SCANNED_SEEDS } from './search/store.ts'

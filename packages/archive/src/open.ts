@@ -1,6 +1,7 @@
 // From an address to an archive: a folder’s path, or a database’s.
 import type { Archive } from './api/archive.ts'
 import type { FolderOptions } from './folder/open.ts'
+import { rememberingHeaders } from './remember-headers.ts'
 
 /** Settings of an archive; those of a folder mean nothing to a database, nor a database’s to a folder. */
 export interface OpenOptions extends FolderOptions {
@@ -19,8 +20,8 @@ export function isDatabase(address: string): boolean {
 export async function openArchive(address: string, options: OpenOptions = {}): Promise<Archive> {
   if (isDatabase(address)) {
     const { openPostgres } = await import('./postgres/archive.ts')
-    return openPostgres(address, options)
+    return rememberingHeaders(await openPostgres(address, options))
   }
   const { openFolder } = await import('./folder/open.ts')
-  return openFolder(address, options)
+  return rememberingHeaders(await openFolder(address, options))
 }

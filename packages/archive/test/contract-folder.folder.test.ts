@@ -7,6 +7,7 @@ import { contract } from './contract.ts'
 import { accountContract } from './contract-accounts.ts'
 import { decisionContract } from './contract-decisions.ts'
 import { findingContract } from './contract-finding.ts'
+import { headerContract } from './contract-headers.ts'
 import { spreadContract } from './contract-spread.ts'
 import { surenessContract } from './contract-sureness.ts'
 
@@ -29,4 +30,5 @@ findingContract('a folder', folderDesk)
 spreadContract('a folder', folderDesk)
 surenessContract('a folder', folderDesk)
 decisionContract('a folder', folderDesk)
+headerContract('a folder', folderDesk)
 accountContract('a folder', folderDesk)

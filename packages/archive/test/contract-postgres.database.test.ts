@@ -6,6 +6,7 @@ import { contract } from './contract.ts'
 import { accountContract } from './contract-accounts.ts'
 import { decisionContract } from './contract-decisions.ts'
 import { findingContract } from './contract-finding.ts'
+import { headerContract } from './contract-headers.ts'
 import { spreadContract } from './contract-spread.ts'
 import { surenessContract } from './contract-sureness.ts'
 import { numbered } from './seeds.ts'
@@ -33,6 +34,7 @@ findingContract('a database', databaseDesk)
 spreadContract('a database', databaseDesk)
 surenessContract('a database', databaseDesk)
 decisionContract('a database', databaseDesk)
+headerContract('a database', databaseDesk)
 accountContract('a database', databaseDesk)
 
 test('seeds of one name are numbered, and no number is given again while a later one is there', async () => {

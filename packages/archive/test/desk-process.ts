@@ -33,6 +33,21 @@ if (task === 'add') {
     stdout.write(`${JSON.stringify({ undone: tags })}\n`)
   }
   await archive.close()
+} else if (task === 'header') {
+  const [{ id: seed } = { id: '' }] = (await archive.shelf()).entries
+  for (let number = Number(from); number < Number(from) + Number(count); number++) {
+    const value = { field: 'outlet', value: `Harbor Times ${number}` } as const
+    const decided = await archive.decide(
+      [{ seed, verb: 'header', target: { type: 'clipping' }, value }],
+      name,
+    )
+    if ('refused' in decided) throw new Error(decided.refused[0]?.code)
+    stdout.write(`${JSON.stringify({ corrected: number })}\n`)
+    const made = await archive.writeHeader(seed, name)
+    if ('refused' in made) throw new Error(made.refused.code)
+    stdout.write(`${JSON.stringify({ written: number })}\n`)
+  }
+  await archive.close()
 } else {
   await archive.caughtUp()
   stdout.write('caught up\n')

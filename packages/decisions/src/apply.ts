@@ -9,6 +9,7 @@ import { applyToNames } from './apply-to-names.ts'
 import { applyToStatement } from './apply-to-statement.ts'
 import { applyVoice } from './apply-voice.ts'
 import type { Applying } from './applying.ts'
+import { carriedTo } from './carried.ts'
 import { putTogether, takeApart } from './draft-statement.ts'
 import { answer } from './question.ts'
 import type { Decision } from './schema.ts'
@@ -40,7 +41,9 @@ export function decisionsBefore(
 ): { before: Decision[]; state: DecisionState } {
   const standing = [...standingDecisions(decisions), next]
   const { before, state } = applyAll(reading, document, standing, textHash)
-  return { before: before.get(next.id) ?? [], state }
+  // As they were recorded, not as they were carried to the text as it is.
+  const ids = new Set(before.get(next.id)?.map(({ id }) => id))
+  return { before: standing.filter(({ id }) => ids.has(id)), state }
 }
 
 function applyAll(reading: Reading, document: Document, standing: Decision[], textHash: string): Applying {
@@ -56,7 +59,8 @@ function applyAll(reading: Reading, document: Document, standing: Decision[], te
     places: new Map(standing.flatMap((one) => (one.verb === 'place' ? [[one.value.decision, one]] : []))),
     numbers: new Map(),
   }
-  for (const one of standing) applyOne(applying, one)
+  const carry = carriedTo(standing, textHash)
+  for (const one of standing) applyOne(applying, one, carry)
   reviewSentences(applying)
   const last = standing.at(-1)?.id ?? ''
   for (const sign of applying.state.signed) sign.current &&= sign.id === last || laterThan(standing, sign.id)
@@ -66,7 +70,7 @@ function applyAll(reading: Reading, document: Document, standing: Decision[], te
 /** Whether nothing that changes a reading was decided after a sign-off. */
 function laterThan(standing: Decision[], id: string): boolean {
   return standing.every(
-    (one) => one.id <= id || ['sign-off', 'star', 'read', 'note', 'tag'].includes(one.verb),
+    (one) => one.id <= id || ['sign-off', 'star', 'read', 'note', 'tag', 'write'].includes(one.verb),
   )
 }
 
@@ -75,9 +79,9 @@ function inPlace(decision: Decision, { target, text, by }: Decision<'place'>): D
   return { ...decision, ...({ target, text, placedBy: by } as object) }
 }
 
-function applyOne(applying: Applying, recorded: Decision): void {
+function applyOne(applying: Applying, recorded: Decision, carry: (one: Decision) => Decision): void {
   const place = applying.places.get(recorded.id)
-  const decision = place ? inPlace(recorded, place) : recorded
+  const decision = carry(place ? inPlace(recorded, place) : recorded)
   const { verb, target } = decision
   if (verb === 'place') answer(applying, `place ${decision.value.decision}`, decision, null)
   else if (verb === 'voice') applyVoice(applying, decision)

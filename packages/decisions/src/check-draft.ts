@@ -76,6 +76,7 @@ function checkUndo(decision: Decision<'undo'>, known: Decision[]): ReturnType<ty
     if (!one) return refuse('decision-unknown', { id })
     if (one.by !== decision.by) return refuse('not-yours', { id, by: one.by })
     if (undone.has(id)) return refuse('already-undone', { id })
+    if (one.verb === 'write') return refuse('written')
   }
   return { decision }
 }

@@ -35,5 +35,5 @@ export {
   verbs,
   verbTargets,
 } from './vocabulary.ts'
-export { withHeader } from './with-header.ts'
+export { headerToWrite, withHeader } from './with-header.ts'
 export { spansOfWords } from './words-in.ts'

@@ -21,7 +21,8 @@ export const verbWords: Record<Verb, string> = {
   add: 'added a statement in',
   join: 'joined statements to',
   split: 'split',
-  header: 'corrected the header',
+  header: 'corrected the header of',
+  write: 'wrote the header into the file of',
   'same-name': 'took for one name',
   note: 'noted on',
   tag: 'tagged',
@@ -57,6 +58,8 @@ export function valueWords(decision: Decision): { before: string | null; after: 
       return { before: null, after: decision.value.speaker?.name ?? none }
     case 'header':
       return { before: null, after: `${decision.value.field}: ${decision.value.value}` }
+    case 'write':
+      return { before: null, after: decision.value.fields.join(', ') }
     case 'same-name':
       return { before: decision.target.names.join(', '), after: decision.value.as }
     case 'note':
@@ -128,6 +131,8 @@ export function refusalMessage({ code, data, current }: Refusal): string {
       return `There is no decision ${data.id}.`
     case 'already-undone':
       return `The decision ${data.id} is undone already.`
+    case 'written':
+      return 'What was written into the file is not undone; correct the header again, and write it.'
     case 'has-place':
       return 'This decision has its place in the text.'
     case 'ranges-inside':

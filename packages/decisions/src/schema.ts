@@ -115,6 +115,16 @@ const values = {
   join: z.object({ with: z.array(statementTarget).min(1).max(100) }),
   split: z.object({ content: z.array(z.array(rangeSchema).min(1).max(MAX_LISTED)).min(2).max(100) }),
   header: z.object({ field: z.enum(headerFieldsToCorrect), value: nameSchema }),
+  write: z.object({
+    fields: z.array(z.enum(headerFieldsToCorrect)).max(100),
+    to: textHashSchema.describe('The hash of the text as it was written'),
+    edits: z
+      .array(z.tuple([offset, offset, offset]))
+      .max(100)
+      .describe(
+        'Where the text was changed, one after the other: from, to, and how many code points are there now',
+      ),
+  }),
   'same-name': z.object({ as: nameSchema }),
   note: z.object({ markdown: z.string().trim().min(1).max(MAX_NOTE_LENGTH), private: z.boolean() }),
   tag: z.object({ tag: oneLine(MAX_TAG_LENGTH), on: z.boolean() }),
@@ -213,9 +223,9 @@ export type Decision<Name extends VerbName = VerbName> = {
   }
 }[Name]
 
-/** The schema of what somebody is about to decide. */
+/** The schema of what somebody is about to decide; that a header was written is recorded by what writes it. */
 export const draftSchema = z
-  .discriminatedUnion('verb', verbNames.map(draftOf) as never)
+  .discriminatedUnion('verb', verbNames.filter((verb) => verb !== 'write').map(draftOf) as never)
   .meta({ id: 'DecisionDraft' }) as unknown as z.ZodType<Draft>
 
 /** The schema of one record of the log. */

@@ -30,9 +30,9 @@ export function standingDecisions(decisions: Iterable<Decision>): Decision[] {
   return sorted.filter(({ id, verb }) => verb !== 'undo' && !undone.has(id))
 }
 
-/** The step that a person can undo next: their latest decision that stands, with the rest of its batch; null without one. */
+/** The step that a person can undo next, but for a header that was written into its file: their latest decision that stands, with the rest of its batch; null without one. */
 export function nextUndo(decisions: Iterable<Decision>, by: string): Decision[] | null {
-  const own = standingDecisions(decisions).filter((one) => one.by === by)
+  const own = standingDecisions(decisions).filter((one) => one.by === by && one.verb !== 'write')
   const last = own.at(-1)
   if (!last) return null
   const batch = batchOf(last)
@@ -44,7 +44,7 @@ export function nextRedo(decisions: Iterable<Decision>, by: string): Decision<'u
   const sorted = sortedDecisions(decisions)
   const undone = undoneIds(sorted)
   for (const one of sorted.toReversed()) {
-    if (one.by !== by) continue
+    if (one.by !== by || one.verb === 'write') continue
     if (one.verb !== 'undo') {
       // What was undone, or undone and redone, doesn’t stand in the way.
       if (undone.has(one.id)) continue

@@ -73,6 +73,12 @@ export class Desk {
     return statementTarget(document.text, decided, partsOf(found))
   }
 
+  /** The statement of a number as target. */
+  statementAt(at: number) {
+    const { decided, document } = this
+    return statementTarget(document.text, decided, partsOf(decided.attributions[at]!))
+  }
+
   /** Who says what, in the reading with the decisions. */
   get statements(): [speaker: string | null, content: string, verbs: string][] {
     const { attributions, actors } = this.decided

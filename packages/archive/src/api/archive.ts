@@ -5,6 +5,7 @@ import type { ModelName, Reading } from '@hearsay/reading'
 import type { AccountLog } from '../accounts/account-log.ts'
 import type { FeedStore } from '../follow/feeds.ts'
 import type { LayoutMemory } from '../import/corrections.ts'
+import type { UnwrittenField } from '../record/write-header.ts'
 import type { Offer } from './adding.ts'
 import type {
   ActorEntry,
@@ -111,6 +112,14 @@ export interface DecisionLogPage {
 /** What became of drafts: the records of all of them, or why which of them can’t be recorded. */
 export type Decided = { decisions: Decision[] } | { refused: (Refusal & { at: number })[] }
 
+/**
+ * What became of a header that was to be written into its file: the record of it, null where nothing was left to write, with the fields
+ * that can’t be; or why nothing was written.
+ */
+export type HeaderWritten =
+  | { written: Decision<'write'> | null; left: UnwrittenField[] }
+  | { refused: Refusal }
+
 /** Saves seeds and answers questions about them. */
 export interface Archive {
   /** Where the seeds are, for people to read. */
@@ -185,6 +194,11 @@ export interface Archive {
    * together is undone together. Throws ArchiveError where nothing can be written.
    */
   decide(drafts: readonly Draft[], by: string): Promise<Decided>
+  /**
+   * Writes the header of a seed, as people corrected it, into its file: every other byte stays, and so do the places of decisions.
+   * `text` is the hash of the text that its author saw. Throws ArchiveError `seed-unknown`, or where nothing can be written.
+   */
+  writeHeader(id: string, by: string, text?: string): Promise<HeaderWritten>
   /** How far the reading of the seeds is. */
   progress(): Promise<Progress>
   /** Resolves when everything kept now can be searched and has been read once. */

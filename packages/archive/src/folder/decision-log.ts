@@ -156,13 +156,7 @@ export class DecisionLog {
       }
     }
     const keys = new Map<string, string>()
-    this.#byText = new Map()
-    for (const { text, seed } of ordered) {
-      if (text === null || seed === null) continue
-      const known = this.#byText.get(text)
-      if (known) known.add(seed)
-      else this.#byText.set(text, new Set([seed]))
-    }
+    this.#byText = seedsByText(ordered)
     for (const [seed, decisions] of bySeed)
       if (seed !== null)
         keys.set(seed, digestOf(Buffer.from(decisions.map(({ id }) => id).join())).slice(0, 16))
@@ -174,6 +168,22 @@ export class DecisionLog {
     this.#problems = logs.flatMap(({ problems }) => problems)
     return new Set(changed.map((seed) => this.#movedTo.get(seed) ?? seed))
   }
+}
+
+/** The seeds that were decided about with a text, or got it when their header was written, by its hash. */
+function seedsByText(decisions: Iterable<Decision>): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const one of decisions) {
+    const { seed } = one
+    if (seed === null) continue
+    for (const text of one.verb === 'write' ? [one.text, one.value.to] : [one.text]) {
+      if (text === null) continue
+      const known = found.get(text)
+      if (known) known.add(seed)
+      else found.set(text, new Set([seed]))
+    }
+  }
+  return found
 }
 
 function digestOf(bytes: Uint8Array): string {

@@ -39,6 +39,7 @@ import { removeSeed } from './save-seed.ts'
 import { isDiskFull, toFolderError } from './sqlite-error.ts'
 import { talliedSeeds } from './tally-table.ts'
 import { readVersion, versionsIn } from './versions.ts'
+import { writeHeaderInFolder } from './write-header.ts'
 
 /** Settings of an archive over a folder. */
 export interface FolderOptions {
@@ -231,6 +232,15 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     return known
   }
 
+  /** Has the index know what is on disk; where there is no room for that, it does once there is. */
+  async function updateAfter(files: string[], known?: KnownReadings): Promise<void> {
+    try {
+      await index.update(files, 'searchable', known)
+    } catch (error) {
+      if (!(error instanceof ArchiveError) || error.problem.code !== 'index-full') throw error
+    }
+  }
+
   /** Everything that people decided about a seed and about the desk, as far as a viewer may see it. */
   async function decisionsFor(id: string, document: Document, viewer: string | null) {
     await log.refresh()
@@ -301,13 +311,15 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
       if ('refused' in decided) return decided
       await sharedLog.refresh()
       const seeds = new Set(decided.decisions.flatMap(({ seed }) => seed ?? []))
-      try {
-        await index.update([...seeds].map(fileOf), 'searchable', await knownReadings(seeds))
-      } catch (error) {
-        // What was decided is on disk; the index has it once there is room.
-        if (!(error instanceof ArchiveError) || error.problem.code !== 'index-full') throw error
-      }
+      await updateAfter([...seeds].map(fileOf), await knownReadings(seeds))
       return decided
+    },
+    async writeHeader(id, by, text) {
+      const made = await writeHeaderInFolder(place, index.adding, log, { id, by, text })
+      if ('refused' in made || made.written === null) return made
+      await sharedLog.refresh()
+      await updateAfter([fileOf(id)])
+      return made
     },
     read: (document, signal) => readings.read(document, 'default', signal),
     async original(id) {

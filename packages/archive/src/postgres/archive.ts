@@ -32,6 +32,7 @@ import { Standbys } from './standbys.ts'
 import { PostgresStore } from './store.ts'
 import { readVersion, versionsIn } from './versions.ts'
 import { ChangeWatch } from './watch.ts'
+import { writeHeaderInDatabase } from './write-header.ts'
 
 /** Settings of an archive over a database. */
 export interface PostgresOptions {
@@ -183,6 +184,8 @@ export async function openPostgres(address: string, options: PostgresOptions = {
           by,
         ),
       ),
+    writeHeader: (id, by, text) =>
+      once(async () => writeHeaderInDatabase(sql, await queue(), today, { id, by, text })),
     read: (document, signal) => readings.read(document, 'default', signal),
     async original(id) {
       const rows = id.includes('\0')

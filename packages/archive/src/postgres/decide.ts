@@ -26,6 +26,11 @@ export interface DecidingHost {
   today: string | undefined
 }
 
+/** Takes the lock of those who decide, for the rest of a transaction. */
+export async function lockDeciding(tx: Transaction): Promise<void> {
+  await tx`select pg_advisory_xact_lock(${DECIDE_LOCK})`
+}
+
 /** Checks drafts and records them, all or none. What is acknowledged has been committed, and can be found. */
 export async function decideInDatabase(
   sql: Sql,
@@ -34,7 +39,7 @@ export async function decideInDatabase(
   by: string,
 ): Promise<Decided> {
   return await sql.begin(async (tx) => {
-    await tx`select pg_advisory_xact_lock(${DECIDE_LOCK})`
+    await lockDeciding(tx)
     const known = await knownTo(tx, drafts)
     const [last] = await tx`select max(id) as id from hearsay.decision`
     const byId = new Map([...known.values()].flat().map((one) => [one.id, one]))

@@ -16,6 +16,7 @@ import type { TalliedStatement } from '../search/tally.ts'
 import { TallySums } from '../search/tally.ts'
 import type { Sql, Transaction } from './client.ts'
 import { raw } from './client.ts'
+import { sharedDecisions } from './decisions.ts'
 import { addressesOf, findSimilar, IdAllocator } from './find-duplicates.ts'
 import type { PreparedOffer } from './prepare-offer.ts'
 import { prepareOffer } from './prepare-offer.ts'
@@ -80,7 +81,7 @@ async function saveBatch(
   prepared: (PreparedOffer | Problem)[],
 ): Promise<Added[]> {
   const fresh = prepared.filter((one) => 'article' in one)
-  await tx`select pg_advisory_xact_lock(${SAVE_LOCK})`
+  await lockSaving(tx)
   const existing = await findSimilar(tx, fresh)
   const addresses = await addressesOf(tx, nearestOf(fresh, existing))
   const addressOf = (id: string) => addresses.get(id) ?? null
@@ -111,7 +112,32 @@ async function saveBatch(
 
 interface SavedOffer {
   id: string
-  one: PreparedOffer
+  one: Pick<PreparedOffer, 'offer' | 'bytes' | 'record'>
+  /** The latest decision about it that its record has. */
+  decided?: string | null
+}
+
+/** Puts other bytes in the place of a seed’s, with its original and its versions as they are. Throws ArchiveError `seed-unknown`. */
+export async function replaceSeed(
+  tx: Transaction,
+  queue: Queue,
+  id: string,
+  bytes: Uint8Array,
+  today: string | undefined,
+): Promise<void> {
+  const [row] = await tx`select name, content from hearsay.original where seed_id = ${id}`
+  const original = row && { name: String(row.name), bytes: new Uint8Array(row.content) }
+  await deleteRows(tx, id)
+  const about = (await sharedDecisions(tx, [id])).get(id)
+  const file = { id, file: `${id}.txt`, size: bytes.length, changed: '', content: bytes }
+  const record = buildRecord(file, 'fast', today, about?.decisions)
+  const one = { offer: { seed: bytes, original }, bytes, record }
+  await insert(tx, queue, [{ id, one, decided: about?.latest ?? null }], 'changed')
+}
+
+/** Takes the lock of those who add, for the rest of a transaction. */
+export async function lockSaving(tx: Transaction): Promise<void> {
+  await tx`select pg_advisory_xact_lock(${SAVE_LOCK})`
 }
 
 /** Saves another state of a clipping that is here: in its place where its page has changed, else beside it. */
@@ -185,7 +211,7 @@ async function insert(
   const queued = records.map(({ entry }) => ({ id: entry.id, bytes: entry.bytes, date: dateKey(entry.date) }))
   const read = records.filter(({ entry }) => entry.model !== null)
   await queue.send(tx, read.length ? 'full' : 'quick', queued)
-  await writeRead(tx, read, tally)
+  await writeRead(tx, read, tally, new Map(saved.map(({ id, decided }) => [id, decided ?? null])))
 }
 
 /** A record made before its id was known. */
@@ -197,9 +223,19 @@ function withId(record: IndexRecord, id: string): IndexRecord {
   }
 }
 
-async function writeRead(tx: Transaction, read: IndexRecord[], tally: TallySums): Promise<void> {
+async function writeRead(
+  tx: Transaction,
+  read: IndexRecord[],
+  tally: TallySums,
+  decided: ReadonlyMap<string, string | null>,
+): Promise<void> {
   const [row] = read.length ? await tx`select pg_current_xact_id()::text as kept` : []
-  const results = read.map((record) => ({ id: record.entry.id, kept: row?.kept, record }))
+  const results = read.map((record) => ({
+    id: record.entry.id,
+    kept: row?.kept,
+    record,
+    decided: decided.get(record.entry.id) ?? null,
+  }))
   await writeResults(tx, 'fast', results, tally)
 }
 
