@@ -1,5 +1,5 @@
 // Deciding on the command line: one decision by options, many from a file, the log, undo and redo.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -43,6 +43,18 @@ test('decides by options, logs before and after, undoes and redoes', async () =>
     out: '',
     err: 'hearsay: There is nothing of Ana Pell to redo.\n',
   })
+})
+test('writes a corrected header into the file, and says what can’t be', async () => {
+  const file = join(desk, 'toll.txt')
+  const made = await run(['decide', 'toll', '--header', 'outlet=Marrow Bay Herald', '--write-header'])
+  expect([made.status, made.err]).toEqual([0, ''])
+  expect(made.out).toContain('Ana Pell wrote the header into the file of the clipping: outlet\n')
+  expect(await readFile(file, 'utf8')).toBe(SEED.replace('Harbor Times', 'Marrow Bay Herald'))
+  const again = await run(['decide', 'toll', '--write-header'])
+  expect(again).toEqual({ status: 0, out: 'The file has the header as it was corrected.\n', err: '' })
+  const refused = await run(['decide', 'toll', '--header', 'date=some day', '--write-header'])
+  expect([refused.status, refused.err.includes('It stays a decision')]).toEqual([1, true])
+  expect(await readFile(file, 'utf8')).toBe(SEED.replace('Harbor Times', 'Marrow Bay Herald'))
 })
 test('takes a file of decisions, all of it or nothing, and undoes it in one step', async () => {
   const line = (tag: string, seed = 'toll') =>

@@ -1,6 +1,6 @@
 // `decide`: decisions from options or files, recorded all or not at all.
 import type { Archive } from '@hearsay/archive'
-import { ArchiveError } from '@hearsay/archive'
+import { ArchiveError, unwrittenMessage } from '@hearsay/archive'
 import type { Document } from '@hearsay/core'
 import type { DecidedReading, Draft } from '@hearsay/decisions'
 import { decisionLine, partsOf, refusalMessage, selectorOf, statementTarget } from '@hearsay/decisions'
@@ -20,6 +20,7 @@ type Values = Record<keyof typeof decidingOptions, unknown> & {
   as: string | undefined
   desk: string | undefined
   json: boolean
+  'write-header': boolean
 }
 
 /** The largest file of decisions, in bytes. */
@@ -40,7 +41,7 @@ export async function recordDecisions(
   const files = operands.filter((one) => one === '-' || one.endsWith('.jsonl'))
   const run: Run = { values, terminal, by: person.name }
   if (files.length > 0) {
-    if (files.length < operands.length || asked.length > 0)
+    if (files.length < operands.length || asked.length > 0 || values['write-header'])
       return wrong('decide takes files of decisions, or one id with options, not both.')
     const drafts = await draftsIn(files, terminal)
     if (typeof drafts === 'number') return drafts
@@ -51,16 +52,33 @@ export async function recordDecisions(
   if (id === undefined && (asked.length === 0 || asked.some(({ about }) => about !== 'names')))
     return wrong('decide takes the id of a clipping, as list prints them.')
   return withArchive(values.desk, terminal, services, async (archive) => {
-    if (id !== undefined && asked.length === 0) return listStatements(archive, id, run)
+    if (id !== undefined && asked.length === 0)
+      return values['write-header'] ? writeHeader(archive, id, run) : listStatements(archive, id, run)
     const drafts = id === undefined ? asked.map(deskDraft) : await draftsOf(archive, id, asked, values)
-    return 'wrong' in drafts
-      ? wrong(drafts.wrong)
-      : record(
-          archive,
-          drafts.map((draft) => ({ draft, from: '' })),
-          run,
-        )
+    if ('wrong' in drafts) return wrong(drafts.wrong)
+    const status = await record(
+      archive,
+      drafts.map((draft) => ({ draft, from: '' })),
+      run,
+    )
+    return status === 0 && id !== undefined && values['write-header'] ? writeHeader(archive, id, run) : status
   })
+}
+
+function refused(terminal: Terminal, why: string): Status {
+  terminal.err(`hearsay: ${oneLine(why)}\n`)
+  return 1
+}
+
+/** Writes the header, as it was corrected, into the file of a clipping. */
+async function writeHeader(archive: Archive, id: string, { values, terminal, by }: Run): Promise<Status> {
+  const made = await archive.writeHeader(id, by)
+  if (values.json) terminal.out(`${safeJson(made, terminal.columns ? 2 : 0)}\n`)
+  if ('refused' in made) return refused(terminal, refusalMessage(made.refused))
+  if (!values.json && made.written) terminal.out(`${oneLine(decisionLine(made.written))}\n`)
+  if (made.left.length > 0) return refused(terminal, unwrittenMessage(made.left))
+  if (!values.json && !made.written) terminal.out('The file has the header as it was corrected.\n')
+  return 0
 }
 
 interface Run {

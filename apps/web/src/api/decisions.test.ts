@@ -133,3 +133,32 @@ test('is described, with the schema of every verb', async () => {
   const described = JSON.stringify([paths['/decisions'], components])
   for (const verb of ['same-name', 'sign-off', 'TextQuoteSelector']) expect(described).toContain(verb)
 })
+
+test('writes a corrected header into the file, and answers what changed meanwhile with 409', async () => {
+  const post = async (body: unknown) => {
+    const init = { method: 'POST', body: JSON.stringify(body), headers: json }
+    const answer = await desk.app.request('/api/decisions/header', init)
+    return { status: answer.status, found: JSON.parse(await answer.text()) }
+  }
+  const value = { field: 'outlet', value: 'Marrow Bay Herald' }
+  await decide({ seed: 'strike', verb: 'header', target: { type: 'clipping' }, value })
+  const stale = await post({ seed: 'strike', text: `sha256:${'0'.repeat(64)}` })
+  expect(stale).toMatchObject({ status: 409, found: { error: { code: 'text-changed' } } })
+  const { document } = await desk.archive.get('strike')
+  const made = await post({ seed: 'strike' })
+  expect(made).toMatchObject({ status: 200, found: { written: { value: { fields: ['outlet'] } }, left: [] } })
+  const now = (await desk.archive.get('strike')).document
+  expect(now.text).toBe(document.text.replace(/^.*/, 'Marrow Bay Herald'))
+  expect(await post({ seed: 'nowhere' })).toMatchObject({ status: 404 })
+})
+test('lists what is worth a look', async () => {
+  const review = async (query: string) => JSON.parse(await desk.page(`/api/review${query}`))
+  const { statements, total } = await review('')
+  expect(statements.length).toBe(total.number)
+  const [first] = statements
+  const { statements: some } = await review(`?q=outlet:"${first.outlet}"&limit=1`)
+  expect(some).toHaveLength(1)
+  const [target] = (await log(first.seed)).statements.slice(first.at, first.at + 1)
+  await decide({ seed: first.seed, verb: 'confirm', target, value: null })
+  expect((await review('')).total.number).toBe(total.number - 1)
+})

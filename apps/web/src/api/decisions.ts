@@ -3,7 +3,13 @@
 import { ArchiveError, problemMessage } from '@hearsay/archive'
 import type { Refusal } from '@hearsay/decisions'
 import { partsOf, refusalMessage, statementTarget, undoneIds } from '@hearsay/decisions'
-import { decisionSchema, draftSchema, refusalSchema, statementTargetSchema } from '@hearsay/decisions/schema'
+import {
+  decisionSchema,
+  draftSchema,
+  refusalSchema,
+  statementTargetSchema,
+  textHashSchema,
+} from '@hearsay/decisions/schema'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Desk } from '../desk.ts'
 import { failure } from '../http/failure.ts'
@@ -62,6 +68,42 @@ const decide = createRoute({
   },
 })
 
+const write = createRoute({
+  method: 'post',
+  path: '/decisions/header',
+  tags,
+  summary: 'Write the header of a clipping, as people corrected it, into its file',
+  description:
+    'Every other byte of the file stays, and so do the places of decisions. `text` is the hash of the text that its author saw: what changed meanwhile is answered by 409.',
+  request: {
+    body: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: z.strictObject({ seed: z.string().max(4000), text: textHashSchema.optional() }),
+        },
+      },
+    },
+  },
+  responses: {
+    200: jsonResponse(
+      z.object({
+        written: decisionSchema
+          .nullable()
+          .openapi({ description: 'The record; null where nothing was left to write.' }),
+        left: z
+          .array(z.object({ field: z.string(), why: z.enum(['encoding', 'no-place']) }))
+          .openapi({ description: 'The fields that can’t be written into this file, and why.' }),
+      }),
+      'What was written.',
+    ),
+    400: errorResponses[400],
+    403: jsonResponse(errorSchema, 'Only an editor may do this.'),
+    404: jsonResponse(errorSchema, 'There is no such clipping.'),
+    409: jsonResponse(errorSchema, 'The text changed meanwhile.'),
+  },
+})
+
 /** Routes of decisions; each is by who sent it. */
 export function decisionRoutes({ archive, personOf }: Desk) {
   return newRoutes()
@@ -76,6 +118,17 @@ export function decisionRoutes({ archive, personOf }: Desk) {
         problems: problems.map(problemMessage),
       }
       return context.json(found, 200)
+    })
+    .openapi(write, async (context) => {
+      const { seed, text } = context.req.valid('json')
+      try {
+        const made = await archive.writeHeader(seed, personOf(context).name, text)
+        if (!('refused' in made)) return context.json(made, 200)
+        return context.json(failure(made.refused.code, refusalMessage(made.refused)), 409)
+      } catch (error) {
+        if (!(error instanceof ArchiveError) || error.code !== 'seed-unknown') throw error
+        return context.json(failure(error.code, error.message), 404)
+      }
     })
     .openapi(decide, async (context) => {
       const { decisions: drafts } = context.req.valid('json')

@@ -159,6 +159,8 @@ export const statementsQuery = z.strictObject({
   order: z.enum(['first', 'latest']).optional(),
   ...pageParameters,
 })
+/** Which statements that are worth a look. */
+export const reviewQuery = z.strictObject({ q: queryParameter, ...pageParameters })
 /** A seed's id. */
 export const idParameter = z.object({
   id: z.string().openapi({

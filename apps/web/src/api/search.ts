@@ -1,4 +1,4 @@
-// /api/find, /api/facets, /api/speakers, /api/outlets, /api/relays, /api/statements: searches of all clippings.
+// /api/find, /api/facets, /api/review, /api/speakers, /api/outlets, /api/relays, /api/statements: searches of all clippings.
 
 import {
   actorEntrySchema,
@@ -19,6 +19,7 @@ import {
   nameParameter,
   outletPageSchema,
   queryParameter,
+  reviewQuery,
   speakerPageSchema,
   statementsQuery,
 } from './schemas.ts'
@@ -93,6 +94,17 @@ const statements = getRoute('/statements', {
   errors: { 400: errorResponses[400] },
 })
 
+const review = getRoute('/review', {
+  tags,
+  summary: 'The statements that are worth a look and nobody decided about',
+  description:
+    'Of the newest 500 clippings that match: those of which the reading is unsure first, then those on which most hangs.',
+  request: { query: reviewQuery },
+  schema: statementsSchema,
+  answer: 'The statements.',
+  errors: { 400: errorResponses[400] },
+})
+
 /** Routes that search all clippings. */
 export function searchRoutes({ archive }: Desk) {
   return newRoutes()
@@ -127,6 +139,10 @@ export function searchRoutes({ archive }: Desk) {
       return context.json({ outlet: found, ...rest, tallies: outletTallies(latest.statements) }, 200)
     })
     .openapi(relays, async (context) => context.json(await archive.relays(), 200))
+    .openapi(review, async (context) => {
+      const { q, ...page } = context.req.valid('query')
+      return context.json(await archive.review(q ?? '', definedOnly(page)), 200)
+    })
     .openapi(statements, async (context) => {
       const { speaker: by, outlet: under, ...options } = context.req.valid('query')
       if ((by === undefined) === (under === undefined))

@@ -100,7 +100,7 @@ export function ClippingView({
         {view && <Speakers view={view} saved={saved !== null} />}
         {view && <DatesMentioned view={view} />}
         {view && log && <ClippingDecisions view={view} person={log.person} />}
-        <HeaderPanel document={document} deciding={deciding} />
+        <HeaderPanel document={document} view={view} deciding={deciding} />
         <LayoutNotes diagnostics={diagnostics} text={document.text} plainFile={plainFile} />
         <MarkLegend />
         {log && <DecisionPanel log={log} deciding={deciding} />}

@@ -1,10 +1,12 @@
 // The header of a clipping: what was written, how it was understood, and what is missing.
 
 import type { Document, Field } from '@hearsay/core'
-import { headerFieldsToCorrect } from '@hearsay/decisions'
+import { parse } from '@hearsay/core'
+import type { DecidedReading, HeaderFieldToCorrect } from '@hearsay/decisions'
+import { headerFieldsToCorrect, headerToWrite } from '@hearsay/decisions'
 import { headerFieldLabels } from '@hearsay/desk'
 import { DecisionBase } from './decision-forms.tsx'
-import type { Deciding } from './reading-view.ts'
+import type { Deciding, ReadingView } from './reading-view.ts'
 
 type FieldName = keyof typeof headerFieldLabels
 const fieldNames = Object.keys(headerFieldLabels) as FieldName[]
@@ -12,9 +14,21 @@ const fieldNames = Object.keys(headerFieldLabels) as FieldName[]
 /** Fields that a clipping is expected to have. */
 const EXPECTED_FIELDS = new Set<FieldName>(['outlet', 'date', 'byline', 'url'])
 
+interface HeaderPanelProps {
+  document: Document
+  /** Null where the clipping wasn’t read. */
+  view: ReadingView | null
+  deciding: Deciding | null
+}
+
 /** The header in a panel. */
-export function HeaderPanel({ document, deciding }: { document: Document; deciding: Deciding | null }) {
+export function HeaderPanel({ document, view, deciding }: HeaderPanelProps) {
+  const reading = view?.reading ?? {}
   const { header } = document
+  const decided = 'decisions' in reading ? (reading as DecidedReading).decisions : null
+  // As the file has it, which is asked only where somebody corrected something.
+  const unwritten =
+    deciding && decided?.header.length ? headerToWrite(parse(document.text).document, decided) : []
   const missing = fieldNames.filter((name) => header[name] === null && EXPECTED_FIELDS.has(name))
   return (
     <section class="panel" aria-labelledby="understood">
@@ -36,19 +50,25 @@ export function HeaderPanel({ document, deciding }: { document: Document; decidi
           Not found: {missing.map((name) => headerFieldLabels[name].toLowerCase()).join(', ')}.
         </p>
       )}
+      {deciding && unwritten.length > 0 && (
+        <form class="decide" method="post" action={deciding.address}>
+          <DecisionBase deciding={deciding} />
+          <p>
+            People corrected what the file says: {unwritten.map(({ field }) => labelOf(field)).join(', ')}.
+          </p>
+          <button type="submit" name="verb" value="write" class="second">
+            Write it into the file
+          </button>
+        </form>
+      )}
       {deciding && <HeaderForms document={document} deciding={deciding} />}
     </section>
   )
 }
 
 /** A form for each field that somebody may correct. */
-function HeaderForms({
-  document: { header, headline },
-  deciding,
-}: {
-  document: Document
-  deciding: Deciding
-}) {
+function HeaderForms({ document, deciding }: { document: Document; deciding: Deciding }) {
+  const { header, headline } = document
   return (
     <details class="correct-header">
       <summary>Correct</summary>
@@ -57,7 +77,7 @@ function HeaderForms({
           <DecisionBase deciding={deciding} />
           <input type="hidden" name="field" value={field} />
           <label>
-            {field === 'headline' ? 'Headline' : headerFieldLabels[field]}{' '}
+            {labelOf(field)}{' '}
             <input
               name="value"
               value={(field === 'headline' ? headline : header[field])?.text ?? ''}
@@ -73,6 +93,10 @@ function HeaderForms({
       ))}
     </details>
   )
+}
+
+function labelOf(field: HeaderFieldToCorrect): string {
+  return field === 'headline' ? 'Headline' : headerFieldLabels[field]
 }
 
 interface FieldValueProps {

@@ -1,7 +1,7 @@
 // /decide/ID: pages with the forms that change statements, and decisions from the forms of these and of a clipping’s page.
 
 import type { Archive, Seed } from '@hearsay/archive'
-import { ArchiveError, textHashOf } from '@hearsay/archive'
+import { ArchiveError, textHashOf, unwrittenMessage } from '@hearsay/archive'
 import type { DecidedReading, Decision, Draft, Refusal } from '@hearsay/decisions'
 import { checkDraft, nextRedo, nextUndo, refusalMessage } from '@hearsay/decisions'
 import type { Context } from 'hono'
@@ -50,6 +50,7 @@ export function decideRoutes(desk: Desk): Hono {
       if (ids.length === 0) return message(context, `There is nothing of yours to ${verb} here.`, 409, id)
       return record(context, id, undoOf(ids), '#decided')
     }
+    if (verb === 'write') return write(context, id, asked('text'))
     const made = await drafted({ archive, id, person, asked, all })
     if ('problem' in made) return message(context, made.problem, 422, id)
     if ('code' in made) return refuse(context, id, made)
@@ -58,6 +59,19 @@ export function decideRoutes(desk: Desk): Hono {
       return message(context, 'Private notes need an account of one’s own.', 422, id)
     return record(context, id, made.draft, made.at === null ? '' : `#${statementId(made.at)}`)
   })
+  /** Writes the header, as it was corrected, into the file. */
+  async function write(context: Context, id: string, text: string): Promise<Response> {
+    const made = await archive.writeHeader(id, personOf(context).name, text)
+    if ('refused' in made) return refuse(context, id, made.refused)
+    if (made.left.length === 0) return context.redirect(`${seedAddress(id)}#understood`, 303)
+    return message(
+      context,
+      unwrittenMessage(made.left),
+      422,
+      id,
+      made.written ? 'Not everything was written' : undefined,
+    )
+  }
   async function record(context: Context, id: string, draft: Draft, part: string): Promise<Response> {
     const decided = await archive.decide([draft], personOf(context).name)
     if ('refused' in decided) return refuse(context, id, decided.refused[0]!)
@@ -66,9 +80,15 @@ export function decideRoutes(desk: Desk): Hono {
   function refuse(context: Context, id: string, refusal: Refusal): Response | Promise<Response> {
     return message(context, refusalMessage(refusal), statusOfRefusal(refusal), id)
   }
-  function message(context: Context, words: string, status: 400 | 404 | 409 | 422, id: string) {
+  function message(
+    context: Context,
+    words: string,
+    status: 400 | 404 | 409 | 422,
+    id: string,
+    title = 'Nothing was changed',
+  ) {
     return context.html(
-      <MessagePage look={look} title="Nothing was changed">
+      <MessagePage look={look} title={title}>
         <p>{words}</p>
         <p>
           <a href={seedAddress(id)}>Back to the clipping</a>
