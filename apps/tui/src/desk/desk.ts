@@ -23,6 +23,7 @@ import type { Effect, GivenCommand } from './effects.ts'
 import type { CommandName } from './key-map.ts'
 import { displayKey } from './key-map.ts'
 import { KeyQueue } from './key-queue.ts'
+import { ProgressWatch } from './progress-watch.ts'
 import type { Prompt } from './prompt.ts'
 import { insert, typeInto } from './prompt.ts'
 import type { SavedPlace } from './saved-place.ts'
@@ -51,8 +52,6 @@ export interface HostServices {
 const PREVIEW_DELAY_MS = 40
 /** How long changes of the archive are gathered before the list is asked for again. */
 const REFRESH_DELAY_MS = 150
-/** How often the progress of the archive is asked for, while it has something to read. */
-const PROGRESS_INTERVAL_MS = 1000
 
 /** The whole desk. */
 export class Desk {
@@ -65,6 +64,7 @@ export class Desk {
   readonly #listeners = new Set<(notices: Notices) => void>()
   readonly #closed = new AbortController()
   readonly #loader: SeedLoader
+  readonly #progress: ProgressWatch
   readonly #deciding: DecidingDesk
   readonly #keys = new KeyQueue((key) => this.#take(key))
   readonly #place: SavedPlace | null
@@ -72,8 +72,6 @@ export class Desk {
   readonly #underWay = new Set<Promise<unknown>>()
   #preview = new AbortController()
   #refreshing: NodeJS.Timeout | null = null
-  #progressTimer: NodeJS.Timeout | null = null
-  #asksProgress = false
 
   constructor(archive: Archive, host: HostServices, settings: Settings, place: SavedPlace | null = null) {
     this.archive = archive
@@ -82,6 +80,10 @@ export class Desk {
     const changed = () => this.changed()
     const shelf = new ShelfWindow(archive, changed)
     this.state = new DeskState({ shelf, settings, address: archive.address, hasFiles: host.edit !== null })
+    this.#progress = new ProgressWatch(archive, (progress) => {
+      this.state.progress = progress
+      changed()
+    })
     const load = () => this.#loader.load()
     const openId = (id: string, offset: number) => this.#openId(id, offset)
     this.#deciding = { state: this.state, archive, person: () => host.person(), load, openId, changed }
@@ -120,7 +122,7 @@ export class Desk {
     } else await shelf.refresh()
     await this.#loader.load()
     void this.#follow()
-    void this.#askProgress()
+    void this.#progress.ask()
   }
 
   /** Takes the terminal’s size. */
@@ -330,7 +332,8 @@ export class Desk {
     this.#closed.abort()
     this.#listeners.clear()
     this.#preview.abort()
-    for (const timer of [this.#refreshing, this.#progressTimer]) if (timer) clearTimeout(timer)
+    this.#progress.close()
+    if (this.#refreshing) clearTimeout(this.#refreshing)
   }
 
   #take(key: string): void {
@@ -375,24 +378,8 @@ export class Desk {
       this.#refreshing = setTimeout(() => {
         this.#refreshing = null
         void this.#refresh()
-        void this.#askProgress()
+        void this.#progress.ask()
       }, REFRESH_DELAY_MS)
     }
-  }
-
-  /** Asks how far the archive is read, until all of it is. */
-  async #askProgress(): Promise<void> {
-    if (this.#asksProgress) return
-    this.#asksProgress = true
-    const progress = await this.archive.progress().catch(() => null)
-    this.#asksProgress = false
-    if (this.#closed.signal.aborted) return
-    const before = this.state.progress
-    this.state.progress = progress
-    if (JSON.stringify(before) !== JSON.stringify(progress)) this.changed()
-    if (!progress || progress.read >= progress.seeds) return
-    if (this.#progressTimer) clearTimeout(this.#progressTimer)
-    this.#progressTimer = setTimeout(() => void this.#askProgress(), PROGRESS_INTERVAL_MS)
-    this.#progressTimer.unref()
   }
 }

@@ -197,6 +197,7 @@ function searchWords({ clipping, focus, sheet, shelf }: DeskState): string {
 const PROGRESS_STEPS = { searchable: 'indexed', readOnce: 'quick reading', read: 'read' }
 
 function progressWords({ progress }: DeskState): string {
+  if (progress?.failing !== undefined) return `New clippings can’t be read: ${oneLine(progress.failing)}`
   const now = progress && stepOf(progress)
   if (!now) return ''
   const { seeds, left } = progress

@@ -6,7 +6,7 @@ import { formatNumber } from '@hearsay/desk'
 
 /** Whether clippings remain to be read: the voices on a page may then change without a change of any clipping. */
 export function isReading(progress: Progress): boolean {
-  return stepOf(progress) !== null
+  return stepOf(progress) !== null || progress.failing !== undefined
 }
 
 const STEP_LABELS = {
@@ -15,9 +15,16 @@ const STEP_LABELS = {
   read: { bar: 'Full pass', done: 'read in the full pass' },
 }
 
-/** A line with a bar while the desk reads; nothing once all is read, or while nothing reads. */
+/** A line with a bar while the desk reads, and why where that failed; nothing once all is read, or while nothing reads. */
 export function ReadingProgress({ progress }: { progress: Progress }) {
   const now = stepOf(progress)
+  if (progress.failing !== undefined)
+    return (
+      <p class="reading-progress" role="alert">
+        New and changed clippings could not be read ({progress.failing}); it is tried again. What is here stays
+        as it was.
+      </p>
+    )
   if (!now || progress.rate === 0) return null
   const { seeds, left } = progress
   const { bar, done } = STEP_LABELS[now.step]

@@ -319,6 +319,8 @@ export const progressSchema = z
     rate: z.number(),
     /** Seconds left of the current step, at that rate; null while idle or not known. */
     left: z.number().nullable(),
+    /** Why the desk fell behind its clippings: its indexing failed a moment ago, and is tried again. Missing where it didn’t. */
+    failing: z.string().optional(),
   })
   .meta({ id: 'Progress' })
 /** How far the reading is. */

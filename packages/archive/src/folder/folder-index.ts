@@ -39,6 +39,8 @@ interface Reopening {
 
 /** How often changes that other processes made are looked for, in milliseconds. */
 const POLL_INTERVAL_MS = 100
+/** How long a failure is told, in milliseconds, where it doesn’t come again. */
+const FAILED_FOR_MS = 15_000
 
 /** An index that follows its folder. */
 export class FolderIndex {
@@ -53,6 +55,7 @@ export class FolderIndex {
   #rebuilding: Promise<void> | null = null
   #timer: NodeJS.Timeout | null = null
   #closed = false
+  #failed: { why: string; at: number } | null = null
   /** What was said of where the index is; it is said once. */
   #said: Notice | null = null
 
@@ -249,7 +252,15 @@ export class FolderIndex {
         : null
   }
 
+  /** Why indexing failed a moment ago; null where it didn’t. It is tried again with each look at the folder. */
+  get failing(): string | null {
+    const { rescanIntervalMs } = this.#settings
+    const recent = this.#failed && performance.now() - this.#failed.at < 3 * rescanIntervalMs + FAILED_FOR_MS
+    return recent ? this.#failed!.why : null
+  }
+
   #indexerFailed(why: Error): void {
+    this.#failed = { why: why.message, at: performance.now() }
     if (isCorrupt(why)) this.rebuild().catch(() => undefined)
     else if (isDiskFull(why)) this.#notify('index-read-only')
   }

@@ -83,6 +83,7 @@ export class IndexerHandle {
     // Another may have been started between its error and its end.
     if (this.#thread !== thread) return
     this.#thread = null
+    if (!this.#closed) this.#hear.failing(error)
     for (const { failed } of this.#asked.values()) failed(error)
     this.#asked.clear()
   }

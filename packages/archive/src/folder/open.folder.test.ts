@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Archive } from '../api/archive.ts'
 import { ArchiveError } from '../api/archive-error.ts'
@@ -56,6 +57,21 @@ describe('a folder’s seeds', () => {
     expect(first?.counts).toEqual({ error: 0, warning: 1, info: 0 })
   })
 })
+
+test('an indexing pass that fails is told, and that it went well after all', async () => {
+  await put('a.txt', seed('Harbor Times', '29 June 2022', 'Two islands join'))
+  const desk = await open({ follow: true })
+  await desk.caughtUp()
+  expect(await desk.progress()).not.toHaveProperty('failing')
+  const db = new DatabaseSync(join(folder, '.hearsay/index.db'))
+  db.exec(`create trigger no_more before insert on seed begin select raise(abort, 'the sky fell'); end`)
+  await put('b.txt', seed('Harbor Times', '30 June 2022', 'Three islands join'))
+  await expect.poll(() => desk.progress(), { timeout: 20_000 }).toHaveProperty('failing', 'the sky fell')
+  db.exec('drop trigger no_more')
+  db.close()
+  await expect.poll(async () => (await desk.shelf()).entries.length, { timeout: 20_000 }).toBe(2)
+  await expect.poll(() => desk.progress(), { timeout: 30_000 }).not.toHaveProperty('failing')
+}, 80_000)
 
 describe('what can’t be read stays on the shelf with its reason', () => {
   async function check(code: string) {

@@ -362,7 +362,11 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
         throw archiveError({ code: 'index-full', about: place, data: { removed: id } })
       }
     },
-    progress: () => index.ask(progressIn),
+    async progress() {
+      const progress = await index.ask(progressIn)
+      const { failing } = index
+      return failing === null ? progress : { ...progress, failing }
+    },
     caughtUp: () => index.update(null, 'readOnce'),
     changes: (signal) => listeners.listen(signal),
     async close() {
