@@ -158,7 +158,19 @@ function checkBase(
   const ids = before.map(({ id }) => id)
   if (draft.replaces && [...draft.replaces].sort().join() !== [...ids].sort().join())
     return { refusal: { code: 'already-decided', data: {}, current: before } }
-  return { decision: { ...decision, replaces: ids } }
+  const made = { ...decision, replaces: ids }
+  return { decision: made.verb === 'header' ? { ...made, was: headerBefore(made, before, document) } : made }
+}
+
+/** What a header field was before a decision about it. */
+function headerBefore(
+  { value: { field } }: Decision<'header'>,
+  before: Decision[],
+  { header, headline }: Document,
+): string | null {
+  const last = before.at(-1)
+  if (last?.verb === 'header') return last.value.value
+  return (field === 'headline' ? headline : header[field])?.text ?? null
 }
 
 function refuse(code: RefusalCode, data: Record<string, string> = {}): { refusal: Refusal } {

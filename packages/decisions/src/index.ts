@@ -11,6 +11,7 @@ export {
   changeProblems,
   decisionLine,
   refusalMessage,
+  saidBefore,
   targetWords,
   unplacedWords,
   valueWords,

@@ -51,13 +51,21 @@ export function valueWords(decision: Decision): { before: string | null; after: 
     case 'voice':
       return { before: null, after: decision.value.voice }
     case 'words':
-      return { before: null, after: quotedRanges(decision, decision.value.content) }
-    case 'cue':
-      return { before: null, after: decision.value.cue ? quotedRanges(decision, [decision.value.cue]) : none }
+      return {
+        before: quotedRanges(decision, decision.target.parts.content),
+        after: quotedRanges(decision, decision.value.content),
+      }
+    case 'cue': {
+      const words = (cue: readonly [number, number] | null) => (cue ? quotedRanges(decision, [cue]) : none)
+      return { before: words(decision.target.parts.cue), after: words(decision.value.cue) }
+    }
     case 'add':
       return { before: null, after: decision.value.speaker?.name ?? none }
     case 'header':
-      return { before: null, after: `${decision.value.field}: ${decision.value.value}` }
+      return {
+        before: decision.was === undefined ? null : (decision.was ?? none),
+        after: `${decision.value.field}: ${decision.value.value}`,
+      }
     case 'write':
       return { before: null, after: decision.value.fields.join(', ') }
     case 'same-name':
@@ -77,6 +85,12 @@ export function valueWords(decision: Decision): { before: string | null; after: 
   }
 }
 
+/** Who said what stood there before: the machine, or a person; null where nothing is known of that. */
+export function saidBefore(decision: Decision): 'machine' | 'person' | null {
+  if (valueWords(decision).before === null || decision.verb === 'same-name') return null
+  return decision.replaces.length > 0 ? 'person' : 'machine'
+}
+
 /** What a decision is about, in its own words. */
 export function targetWords({ target }: Decision): string {
   if (target.type === 'statement' || target.type === 'words')
@@ -94,7 +108,9 @@ export const unplacedWords: Record<Unplaced['status'], string> = {
 /** One decision as a line of a log, without its time: who did what, before and after. */
 export function decisionLine(decision: Decision): string {
   const { before, after } = valueWords(decision)
-  const change = [before, after].filter((one) => one !== null).join(' → ')
+  const by = saidBefore(decision)
+  const old = before !== null && by !== null ? `${before} (${by})` : before
+  const change = [old, after].filter((one) => one !== null).join(' → ')
   return `${decision.by} ${verbWords[decision.verb]} ${targetWords(decision)}${change ? `: ${change}` : ''}`
 }
 

@@ -189,6 +189,7 @@ const decisionOf = (verb: VerbName) =>
     text: textHashSchema.nullable(),
     batch: decisionIdSchema.optional().describe('The step that it was decided in together with others'),
     seen: seenSchema.optional(),
+    was: z.string().nullable().optional().describe('What a header field was before; null for nothing'),
   })
 
 type Values = { [Name in VerbName]: z.infer<(typeof values)[Name]> }
@@ -220,6 +221,7 @@ export type Decision<Name extends VerbName = VerbName> = {
     replaces: string[]
     batch?: string | undefined
     seen?: Seen | undefined
+    was?: string | null | undefined
   }
 }[Name]
 

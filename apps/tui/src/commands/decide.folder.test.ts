@@ -29,7 +29,8 @@ test('decides by options, logs before and after, undoes and redoes', async () =>
   const decided = await run(['decide', 'toll', '--statement', '2', '--speaker', 'Ilse Mar', '--tag', 'toll'])
   expect([decided.status, decided.err]).toEqual([0, ''])
   expect((await run(['decide', 'toll'])).out).toContain('2\tIlse Mar\tit was late\tdecided by Ana Pell\n')
-  const line = 'Ana Pell corrected the speaker of “Tom Reiss said it was late.”: Tom Reiss → Ilse Mar'
+  const line =
+    'Ana Pell corrected the speaker of “Tom Reiss said it was late.”: Tom Reiss (machine) → Ilse Mar'
   expect((await logged('toll'))[0]).toBe(line)
   expect((await run(['find', 'by:ana'])).out).toContain('Ilse Mar')
   // One step: the tag goes too.
@@ -80,7 +81,7 @@ test('says of a decision whose words were edited away that it changes nothing', 
   await run(['decide', 'toll', '--statement', '2', '--speaker', 'Ilse Mar'])
   await writeFile(join(desk, 'toll.txt'), SEED.replace('it was late', 'it was not late'))
   expect(await logged('toll')).toEqual([
-    'Ana Pell corrected the speaker of “Tom Reiss said it was late.”: Tom Reiss → Ilse Mar (its words are not in the text any more; it changes nothing)',
+    'Ana Pell corrected the speaker of “Tom Reiss said it was late.”: Tom Reiss (machine) → Ilse Mar (its words are not in the text any more; it changes nothing)',
   ])
   expect((await run(['find', 'has:orphan'])).out).toContain('toll\t')
   expect((await run(['find', 'speaker:mar'])).out).toBe('')

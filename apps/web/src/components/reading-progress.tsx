@@ -21,8 +21,8 @@ export function ReadingProgress({ progress }: { progress: Progress }) {
   if (progress.failing !== undefined)
     return (
       <p class="reading-progress" role="alert">
-        New and changed clippings could not be read ({progress.failing}); it is tried again. What is here stays
-        as it was.
+        New and changed clippings could not be read ({progress.failing}); it is tried again. What is here
+        stays as it was.
       </p>
     )
   if (!now || progress.rate === 0) return null

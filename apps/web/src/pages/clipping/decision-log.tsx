@@ -5,6 +5,7 @@ import {
   nextRedo,
   nextUndo,
   placeableVerbs,
+  saidBefore,
   targetWords,
   undoneIds,
   unplacedWords,
@@ -112,6 +113,7 @@ function Steps({ deciding, log: { decisions, person } }: { deciding: Deciding; l
 
 function DecisionRow({ decision, undone }: { decision: Decision; undone: boolean }) {
   const { before, after } = valueWords(decision)
+  const by = saidBefore(decision)
   return (
     <p class={undone ? 'undone' : ''}>
       <bdi>{decision.by}</bdi> {verbWords[decision.verb]} <bdi>{shortened(targetWords(decision))}</bdi>
@@ -121,6 +123,7 @@ function DecisionRow({ decision, undone }: { decision: Decision; undone: boolean
           <del>
             <bdi>{shortened(before)}</bdi>
           </del>
+          {by && <span class="quiet"> ({by})</span>}
           {after !== null && ' → '}
         </>
       )}

@@ -37,7 +37,9 @@ test('a statement is accepted, its speaker changed and the change undone, by for
   expect((await send('pact', { ...second, verb: 'speaker', speaker: 'Ilse Mar' })).status).toBe(303)
   const html = await desk.page('/seeds/pact')
   expect(html).toContain('What people decided')
-  expect(html).toMatch(/corrected the speaker of.*<del><bdi>Orla Venn<\/bdi><\/del> → <bdi>Ilse Mar<\/bdi>/s)
+  expect(html).toMatch(
+    /corrected the speaker of.*<del><bdi>Orla Venn<\/bdi><\/del><span class="quiet"> \(machine\)<\/span> → <bdi>Ilse Mar<\/bdi>/s,
+  )
   const undo = (await formsOf('pact')).find((one) => 'decision' in one)!
   expect((await send('pact', { ...undo, verb: 'undo' })).status).toBe(303)
   expect(await desk.page('/seeds/pact')).toContain('undone')

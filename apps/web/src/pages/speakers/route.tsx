@@ -8,6 +8,7 @@ import { NameSearch } from '../../components/name-search.tsx'
 import type { Desk } from '../../desk.ts'
 import { nameRoutes } from '../names/name-routes.tsx'
 import { NamesTable } from '../names/names-table.tsx'
+import { LikelyNames, likelyOnDesk } from './same-names.tsx'
 import { SpeakerPage } from './speaker-page.tsx'
 
 /** The speakers, and a page for each. */
@@ -18,15 +19,15 @@ export function speakerRoutes(desk: Desk): Hono {
     addressOf: speakerAddress,
     list: (asked) => archive.actors(asked),
     find: (name, asked) => archive.statementsOf(name, asked),
-    drawList: ({ rows, name, pager }) => (
+    drawList: async ({ rows, name, pager }) => (
       <Layout look={look} title="Speakers" here="speakers">
         <div class="shelf-head">
           <h1>Speakers</h1>
           <NameSearch action="/speakers" label="Find a name" name={name} />
         </div>
         <p class="quiet">
-          Every named speaker, as written in the clippings; variants of a name are not merged. Unnamed sources
-          are listed in their clipping only.
+          Every named speaker, as written in the clippings; variants of a name are one only where somebody
+          says so. Unnamed sources are listed in their clipping only.
         </p>
         {rows.length > 0 ? (
           <NamesTable
@@ -44,6 +45,7 @@ export function speakerRoutes(desk: Desk): Hono {
           </p>
         )}
         {pager}
+        {!look.readOnly && name === '' && <LikelyNames groups={await likelyOnDesk(archive)} />}
       </Layout>
     ),
     drawName: (found, latest, view) =>
