@@ -1,6 +1,7 @@
 // A process of its own at a folder’s desk, for tests to kill or to set beside another one. In: the folder, what to do, and
 // from which number on. Out: a line for everything acknowledged.
 import { argv, stdout } from 'node:process'
+import { invite, newToken } from '../src/accounts/account-changes.ts'
 import { openArchive } from '../src/open.ts'
 import { numbered } from './seeds.ts'
 
@@ -31,6 +32,15 @@ if (task === 'add') {
       name,
     )
     stdout.write(`${JSON.stringify({ undone: tags })}\n`)
+  }
+  await archive.close()
+} else if (task === 'account') {
+  for (let number = Number(from); number < Number(from) + Number(count); number++) {
+    const { digest } = newToken()
+    const asked = { name: `Person ${number}`, role: 'editor', digest } as const
+    const made = await archive.accounts.change((book) => invite(book, asked, { by: null, now: new Date() }))
+    if ('refused' in made) throw new Error(made.refused)
+    stdout.write(`${JSON.stringify({ invited: number })}\n`)
   }
   await archive.close()
 } else if (task === 'header') {
