@@ -111,6 +111,53 @@ test(
 )
 
 test(
+  'workers of two versions side by side: what the earlier one has under way undoes nothing of the later one',
+  async () => {
+    const address = await server.database()
+    const archive = await openPostgres(address)
+    await archive.add(offers(40))
+    const stop = new AbortController()
+    const by = new Map<string, string>()
+    let outdated = 0
+    let newer: Promise<void> | null = null
+    const reading =
+      (version: string): typeof buildRecord =>
+      (...given) => {
+        const record = buildRecord(...given)
+        // The later version comes while the earlier one has clippings read that it hasn’t written.
+        if (version === 'older' && by.size === 5)
+          newer ??= workToEnd(address, { version: 'newer', index: reading('newer') })
+        by.set(`${version} ${given[0].id}`, version)
+        return { ...record, entry: { ...record.entry, headline: version } }
+      }
+    const older = workOn(address, {
+      signal: stop.signal,
+      version: 'older',
+      index: reading('older'),
+      onOutdated: () => outdated++,
+    })
+    await expect.poll(() => outdated, WAIT).toBe(1)
+    await newer
+    // What was given back is read by whoever comes; the earlier version is asked first, and reads nothing.
+    await workToEnd(address, { version: 'older', index: reading('older') })
+    await workToEnd(address, { version: 'newer', index: reading('newer') })
+    const headlines = async () =>
+      new Set((await archive.shelf({ limit: 100 })).entries.map(({ headline }) => headline))
+    expect(await archive.progress()).toMatchObject({ seeds: 40, read: 40 })
+    expect([...(await headlines())]).toEqual(['newer'])
+    stop.abort()
+    await older
+
+    // An update that was taken back.
+    await workToEnd(address, { version: 'older', index: reading('older'), takesOver: true })
+    expect([...(await headlines())]).toEqual(['older'])
+    expect(await archive.progress()).toMatchObject({ seeds: 40, read: 40 })
+    await archive.close()
+  },
+  SLOW,
+)
+
+test(
   'what an earlier version found is found again by this one: articles are no speakers, the header is the parser’s',
   async () => {
     const address = await server.database()

@@ -23,9 +23,10 @@ export const work = command({
     wait: number('SECONDS', `with --once, how long to wait for the database; default ${DEFAULT_WAIT_S}`, 1),
     model: choice('MODEL', modelNames, 'the last model to read with'),
     intranet: flag('ask feeds on this machine and in its network too'),
+    'take-over': flag('read again what a newer version of Hearsay read, after an update that was taken back'),
     json,
   },
-  more: 'Without an address it works on $HEARSAY_DESK; that and $PGPASSWORD keep a password out of the list of processes. The feeds that the desk follows are asked by whichever worker comes first. Any number of workers run at once, on any machines; one that is stopped or dies loses nothing. While the database can’t be reached it waits, with --once for a while. A line on standard error shows the progress, in a log once a minute; with --json a line of JSON on standard output each time. Status 0 where it was stopped, 3 where the database refuses or, with --once, can’t be reached.',
+  more: 'Without an address it works on $HEARSAY_DESK; that and $PGPASSWORD keep a password out of the list of processes. The feeds that the desk follows are asked by whichever worker comes first. Any number of workers run at once, on any machines; one that is stopped or dies loses nothing. Once one of a newer version begins, those of earlier versions read nothing any more, say so, and wait to be stopped. While the database can’t be reached it waits, with --once for a while. A line on standard error shows the progress, in a log once a minute; with --json a line of JSON on standard output each time. Status 0 where it was stopped, 3 where the database refuses or, with --once, can’t be reached.',
   examples: [
     { line: 'work postgres://desk.example/press', does: 'a worker, until Ctrl-C' },
     {
@@ -54,11 +55,12 @@ interface WorkValues {
   model: ModelName
   json: boolean
   intranet: boolean
+  'take-over': boolean
 }
 
 async function runWorker(
   address: string,
-  { once, wait = DEFAULT_WAIT_S, model, json: asJson, intranet }: WorkValues,
+  { once, wait = DEFAULT_WAIT_S, model, json: asJson, intranet, 'take-over': takesOver }: WorkValues,
   terminal: Terminal,
 ): Promise<Status> {
   const progress = new ProgressLine(terminal)
@@ -77,6 +79,9 @@ async function runWorker(
       once,
       model,
       intranet,
+      takesOver,
+      onOutdated: () =>
+        log('a newer version of Hearsay reads this desk; this worker reads nothing any more.'),
       onProgress(now) {
         if (isAway) log('the database is back.')
         isAway = false

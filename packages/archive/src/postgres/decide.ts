@@ -13,6 +13,7 @@ import { namesChanged } from '../record/desk-names.ts'
 import { QUICK_PASS } from '../record/index-record.ts'
 import type { Sql, Transaction } from './client.ts'
 import { decisionsById, selectDecisions, sharedDecisions } from './decisions.ts'
+import { leaveToLater } from './invalidate.ts'
 import type { Result } from './write.ts'
 import { writeResults } from './write.ts'
 
@@ -127,6 +128,7 @@ async function readAgain(tx: Transaction, seeds: string[], host: DecidingHost): 
     results[model].push({ id, kept: String(kept), record, decided: about?.latest ?? null, again: true })
   }
   for (const model of ['fast', 'default'] as const) await writeResults(tx, model, results[model])
+  await leaveToLater(tx, seeds)
   await tx`
     insert into hearsay.change (seed_id, kind)
     select id, 'changed' from unnest(${seeds}::text[]) as n (id) on conflict (seed_id, tx) do nothing`

@@ -18,6 +18,7 @@ import type { Sql, Transaction } from './client.ts'
 import { raw } from './client.ts'
 import { sharedDecisions } from './decisions.ts'
 import { addressesOf, findSimilar, IdAllocator } from './find-duplicates.ts'
+import { leaveToLater } from './invalidate.ts'
 import type { PreparedOffer } from './prepare-offer.ts'
 import { prepareOffer } from './prepare-offer.ts'
 import type { Queue } from './queue.ts'
@@ -237,6 +238,10 @@ async function writeRead(
     decided: decided.get(record.entry.id) ?? null,
   }))
   await writeResults(tx, 'fast', results, tally)
+  await leaveToLater(
+    tx,
+    read.map(({ entry }) => entry.id),
+  )
 }
 
 /** Removes a seed and all that belongs to it. Throws ArchiveError `seed-unknown`. */

@@ -13,7 +13,7 @@ import { Batch } from './batch.ts'
 import type { Sql } from './client.ts'
 import { connect, withoutPassword } from './connect.ts'
 import { isDataError, toArchiveError } from './database-error.ts'
-import { invalidateRecords } from './invalidate.ts'
+import { invalidateRecords, isOutdated } from './invalidate.ts'
 import { migrate } from './migrations.ts'
 import { ProgressMeter } from './progress.ts'
 import type { Job, Pass, Queue } from './queue.ts'
@@ -44,9 +44,16 @@ export interface WorkOptions {
   once?: boolean
   /** The version of parser and reader; default this one’s. */
   version?: string
+  /** Whether this version reads the desk again though a later one did: after an update that was taken back. */
+  takesOver?: boolean
+  /** Called once a later version works on the desk: this worker reads nothing any more, and waits to be ended. */
+  onOutdated?: () => void
   /** Makes the record of a seed; default `buildRecord`. */
   index?: (filed: SeedFile, model: ModelName, today?: string) => IndexRecord
 }
+
+/** What a worker whose version is outdated gives up a write with. */
+class OutdatedError extends Error {}
 
 /** How many seeds are claimed at once. */
 const SEEDS_PER_CLAIM: Record<ModelName, number> = { fast: 64, default: 16 }
@@ -83,6 +90,7 @@ class Worker {
   #writing: Promise<void> = Promise.resolve()
   #reportedAt = 0
   #tended = 0
+  #outdated = false
 
   constructor(sql: Sql, place: string, options: WorkOptions) {
     this.#sql = sql
@@ -98,11 +106,12 @@ class Worker {
     const queue = await this.#retry(async () => {
       await migrate(this.#sql, this.#place)
       if (this.#passes() === FULL_PASS)
-        await invalidateRecords(this.#sql, this.#options.version ?? recordVersion)
+        await invalidateRecords(this.#sql, this.#version, this.#options.takesOver)
       return openQueue(this.#sql, true, () => undefined)
     })
     this.#queue = queue
     while (!this.#over) {
+      if (await this.#retry(() => isOutdated(this.#sql, this.#version))) return this.#retire()
       const worked = (await this.#round(queue, 'fast')) || (await this.#round(queue, 'default'))
       if (worked) continue
       await this.#writing
@@ -115,6 +124,18 @@ class Worker {
       await sleep(IDLE_POLL_MS, undefined, { signal: this.#options.signal }).catch(() => undefined)
     }
     await this.#writing
+  }
+
+  get #version(): string {
+    return this.#options.version ?? recordVersion
+  }
+
+  /** Reads nothing any more, since it would undo what a later version read. */
+  async #retire(): Promise<void> {
+    await this.#writing.catch(() => undefined)
+    this.#options.onOutdated?.()
+    const { signal, once } = this.#options
+    while (!signal.aborted && !once) await sleep(60_000, undefined, { signal }).catch(() => undefined)
   }
 
   async stop(): Promise<void> {
@@ -136,7 +157,7 @@ class Worker {
     const reading = new Batch(jobs, model).read(this.#sql, {
       index: this.#options.index,
       today: this.#options.today,
-      over: () => this.#over,
+      over: () => this.#over || this.#outdated,
       ask: (question) => this.#retry(question),
       touch: (some) => queue.touch(pass, some),
       giveBack: (some) => queue.giveBack(pass, some),
@@ -169,9 +190,15 @@ class Worker {
           const next = results.flatMap(({ next }) => next ?? [])
           if (pass === 'quick') await queue.send(tx, 'full', next)
           await writeResults(tx, model, results)
+          if (await isOutdated(tx, this.#version)) throw new OutdatedError()
         }),
       )
     } catch (error) {
+      if (error instanceof OutdatedError) {
+        this.#outdated = true
+        await queue.giveBack(pass, jobs).catch(() => undefined)
+        return
+      }
       if (!isDataError(error)) throw error
       const [one, ...others] = results
       if (!one) throw error
