@@ -32,6 +32,11 @@ export interface Server {
   database(): Promise<string>
   /** Starts a streaming replica of it, made of a base backup. */
   standby(): Promise<Standby>
+  /**
+   * Copies its files while it runs. What it gives starts a server over the copy, as it was at a restore point that was made later; the
+   * server must have been started with `keepsLog`.
+   */
+  backup(): Promise<(restorePoint: string) => Promise<Standby>>
   /** Ends the server: `fast` breaks connections off, `immediate` is a crash. */
   down(how?: 'fast' | 'immediate'): Promise<void>
   /** Starts it again on the same port. */
@@ -51,13 +56,22 @@ export interface Standby {
 export const NOBODY = 65534
 const NAMES: Record<string, string> = { win32: 'windows' }
 
-/** Starts a server; `settings` are lines of its configuration over ours, `fsync=on` say. */
-export async function startServer(settings: string[] = []): Promise<Server> {
+/** The settings with which a server keeps its log for a restore to any point in time. */
+export const keepsLog = [
+  'archive_mode=on',
+  'archive_command=mkdir -p ../log && cp %p ../log/%f.new && mv ../log/%f.new ../log/%f',
+]
+
+/**
+ * Starts a server; `settings` are lines of its configuration over ours, `fsync=on` say, `binaries` a folder with `initdb` and
+ * `postgres` in place of the package’s.
+ */
+export async function startServer(settings: string[] = [], binaries?: string): Promise<Server> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'hearsay-postgres-')))
   const user = getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
   if (user.uid) chownSync(root, user.uid, user.gid)
   chmodSync(root, 0o700)
-  const native = await binariesFor(root, user.uid !== undefined)
+  const native = binaries ? dirname(binaries) : await binariesFor(root, user.uid !== undefined)
   const data = join(root, 'data')
   const made = spawnSync(
     join(native, 'bin', 'initdb'),
@@ -101,6 +115,26 @@ export async function startServer(settings: string[] = []): Promise<Server> {
       standbys.push(standby)
       await standby.up()
       return standby
+    },
+    async backup() {
+      const copy = join(root, `backup-${standbys.length + 1}`)
+      await baseBackup(rootAddress, data, copy)
+      return async (restorePoint) => {
+        const source = [
+          `restore_command = 'cp ../log/%f %p'`,
+          `recovery_target_name = '${restorePoint}'`,
+          `recovery_target_action = 'promote'`,
+          `archive_mode = 'off'\n`,
+        ]
+        writeFileSync(join(copy, 'postgresql.auto.conf'), source.join('\n'))
+        writeFileSync(join(copy, 'recovery.signal'), '')
+        ownLike(data, copy)
+        const own = await freePort()
+        const restored = { port: own, ...processOver(host, copy, own) }
+        standbys.push(restored)
+        await restored.up()
+        return restored
+      }
     },
     down,
     up,
