@@ -7,15 +7,20 @@ import { basename, join } from 'node:path'
 export const weightFiles = (folder) => ({
   name: 'weight-files',
   setup(bundle) {
-    bundle.onLoad({ filter: /[/\\]models[/\\](?:default|fast)\.[jt]s$/ }, ({ path }) => {
+    const write = (path) => {
       const [, base64] = /weights\b[^'"]*['"]([\w+/=]+)['"]/.exec(readFileSync(path, 'utf8'))
       const file = `${basename(path).slice(0, -3)}.model`
       mkdirSync(folder, { recursive: true })
       writeFileSync(join(folder, file), Buffer.from(base64, 'base64'))
-      return {
-        contents: `import { readFileSync } from 'node:fs'
-export const weights = new Uint8Array(readFileSync(new URL('./${file}', import.meta.url)))`,
-      }
+      return `new Uint8Array(readFileSync(new URL('./${file}', import.meta.url)))`
+    }
+    const fileSystem = "import { readFileSync } from 'node:fs'\n"
+    bundle.onLoad({ filter: /[/\\]models[/\\](?:default|fast|multilingual)\.[jt]s$/ }, ({ path }) => {
+      return { contents: `${fileSystem}export const weights = ${write(path)}` }
+    })
+    bundle.onLoad({ filter: /[/\\]models[/\\]multilingual-now\.[jt]s$/ }, ({ path }) => {
+      const bytes = write(path.replace('-now', ''))
+      return { contents: `${fileSystem}export const weightsNow = () => ${bytes}` }
     })
   },
 })

@@ -110,6 +110,13 @@ export class Decoder {
     return bestNonOverlapping(found, this.threshold)
   }
 
+  /** The probability that a token of the sequence decoded last is in any part; 0 to 1. */
+  insideOf(token: number): number {
+    const { forward, backward } = this
+    const [outside, gap] = [token * K, token * K + 1]
+    return 1 - forward[outside]! * backward[outside]! - forward[gap]! * backward[gap]!
+  }
+
   /** Sums all paths up to each token, and after each token. */
   private runForwardBackward(emitted: ArrayLike<number>, length: number): void {
     const kernel =

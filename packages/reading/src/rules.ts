@@ -22,6 +22,7 @@ import { frontedContent } from './attribution/rules/fronted-content.ts'
 import { heardInCourt } from './attribution/rules/heard-in-court.ts'
 import { itNamesNobody } from './attribution/rules/it-names-nobody.ts'
 import { listenerIsNoContent } from './attribution/rules/listener-is-no-content.ts'
+import { multilingualTagger } from './attribution/rules/multilingual-tagger.ts'
 import { nearestCue } from './attribution/rules/nearest-cue.ts'
 import { noCueNear } from './attribution/rules/no-cue-near.ts'
 import { openingIsNoSource } from './attribution/rules/opening-is-no-source.ts'
@@ -138,7 +139,7 @@ import { quotationWithoutASpeaker } from './voice/quotation-without-a-speaker.ts
 import { reportedTense } from './voice/reported-tense.ts'
 import { unsureStatement } from './voice/unsure-statement.ts'
 
-export { tagger }
+export { multilingualTagger, tagger }
 
 /** Patterns that mark quotations. */
 export const quotationPatterns = [quotationWithCue]
@@ -244,6 +245,7 @@ export const voiceRules = [
 /** Every rule, in the order in which the reading applies them. */
 export const rules = [
   tagger,
+  multilingualTagger,
   ...quotationPatterns,
   ...phraseRules,
   ...linePatterns,

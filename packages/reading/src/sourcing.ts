@@ -135,6 +135,8 @@ export function sourceName(
 /** Whether a clipping is in another language than English and read in part (docs/reading.md, Languages). */
 export function isPartialReading({ sentences, attributions }: Reading): boolean {
   return [...attributions, ...sentences].some(({ evidence }) =>
-    evidence.some(({ rule }) => rule === 'verb-of-speech' || rule === 'form-not-known'),
+    evidence.some(
+      ({ rule }) => rule === 'multilingual-tagger' || rule === 'verb-of-speech' || rule === 'form-not-known',
+    ),
   )
 }

@@ -146,7 +146,7 @@ const FNV_OFFSET = 0x811c9dc5
 const FNV_PRIME = 0x01000193
 
 /** A hash bucket from 1 to `count` − 1: FNV-1a, 32 bits, over UTF-16 units. */
-function hashBucket(words: string, count: number): number {
+export function hashBucket(words: string, count: number): number {
   let hash = FNV_OFFSET
   for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), FNV_PRIME) >>> 0
   return (hash % (count - 1)) + 1

@@ -62,6 +62,7 @@ export type ModelName = (typeof modelNames)[number]
 /** The rules that decide about a statement or a sentence, as evidence names them, in the order of rules.ts, which has those for days too. */
 export const evidenceRules = [
   'tagger',
+  'multilingual-tagger',
   'quotation-with-cue',
   'according-to',
   'per-report',

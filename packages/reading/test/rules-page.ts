@@ -12,6 +12,7 @@ const steps: [title: string, about: string, rules: readonly DescribedRule[]][] =
     'Sources, cues and contents are marked in the text: by the model, then by patterns where it marked nothing.',
     [
       listed.tagger,
+      listed.multilingualTagger,
       ...listed.quotationPatterns,
       ...listed.phraseRules,
       ...listed.linePatterns,
@@ -38,7 +39,11 @@ const steps: [title: string, about: string, rules: readonly DescribedRule[]][] =
     'A statement that the model marked, although it reports nobody’s words, is left out. Nothing of it remains, so that evidence names none of these.',
     listed.deedRules,
   ],
-  ['Other languages', 'Statements in languages without a model of their own.', listed.otherLanguageRules],
+  [
+    'Other languages',
+    'Statements in languages other than English that form shows.',
+    listed.otherLanguageRules,
+  ],
   [
     'Relay chains',
     'One statement of a sentence relays another.',

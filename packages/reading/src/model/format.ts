@@ -34,6 +34,8 @@ export interface ModelFile {
   trained: number
   /** For each word, how often it is a cue: a level from 1. */
   cues: Uint8Array
+  /** The languages of a model that knows words by their letters, in the order of its table `language`; none where it has words. */
+  languages: string[]
   tables: Map<string, Table>
 }
 
@@ -72,8 +74,9 @@ export function parseModelFile(bytes: Uint8Array<ArrayBuffer>): ModelFile {
     tables.set(name, { name, rows, columns, scales, entries })
     at = aligned(at + size)
   }
-  const words = text(header, 'words').split('\n')
-  const cues = Uint8Array.from(text(header, 'cues'), Number)
+  const languages = field(header, 'languages') === undefined ? [] : text(header, 'languages').split(' ')
+  const words = languages.length ? [] : text(header, 'words').split('\n')
+  const cues = languages.length ? new Uint8Array() : Uint8Array.from(text(header, 'cues'), Number)
   if (cues.length !== words.length)
     throw new ModelError(`The model has ${words.length} words but cue steps for ${cues.length}.`)
   return {
@@ -86,6 +89,7 @@ export function parseModelFile(bytes: Uint8Array<ArrayBuffer>): ModelFile {
     words,
     trained: field(header, 'trained') === undefined ? words.length : count(header, 'trained'),
     cues,
+    languages,
     tables,
   }
 }

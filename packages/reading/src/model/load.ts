@@ -1,6 +1,7 @@
 // Loads the models of this package on first use. In: a model’s name. Out: the model.
 
 import { decodeBase64 } from '../base64.ts'
+import { weightsNow } from '../models/multilingual-now.ts'
 import type { ModelName } from '../vocabulary.ts'
 import type { Model } from './tagger.ts'
 import { createModel } from './tagger.ts'
@@ -19,7 +20,7 @@ export function loadModel(name: ModelName = 'default'): Promise<Model> {
   const known = pending.get(name)
   if (known) return known
   const coming = importWeights(name).then((weights) => {
-    const model = createModel(typeof weights === 'string' ? decodeBase64(weights) : weights)
+    const model = modelOf(weights)
     loaded.set(name, model)
     return model
   })
@@ -39,6 +40,29 @@ export function loadedModel(name: ModelName = 'default'): Model {
   const model = loaded.get(name)
   if (!model) throw new Error(`The model “${name}” isn't loaded: await loadModel('${name}') first.`)
   return model
+}
+
+let multilingual: Model | null = null
+
+/** Loads the model of the languages other than English, once; Node does so by itself where a document needs it. */
+export async function loadMultilingualModel(): Promise<Model> {
+  const { weights } = await import('../models/multilingual.ts')
+  multilingual ??= modelOf(weights)
+  return multilingual
+}
+
+/** The model of the languages other than English; throws where the engine has to wait for it and it is not loaded. */
+export function multilingualModel(): Model {
+  if (!multilingual) {
+    const weights = weightsNow()
+    if (!weights) throw new Error('The document is not in English: await loadMultilingualModel() first.')
+    multilingual = modelOf(weights)
+  }
+  return multilingual
+}
+
+function modelOf(weights: string | Uint8Array<ArrayBuffer>): Model {
+  return createModel(typeof weights === 'string' ? decodeBase64(weights) : weights)
 }
 
 /** The weights as the module has them, in base64; a bundle for Node replaces them with bytes. */

@@ -22,6 +22,8 @@ const MAX_COLUMNS = 516
 
 /** Tables whose row depends on the token alone, in the order of the input; the others depend on its position. */
 const TOKEN_TABLES = ['word', 'vector', 'suffix', 'prefix', 'shape', 'cue']
+/** The same of a model of several languages. */
+const LANGUAGE_TOKEN_TABLES = ['gram', 'whole', 'shape', 'script', 'class', 'language']
 /** The states of quotation marks; a token’s place is its edge, eight times, plus this. */
 const QUOTE_STATES = 8
 /** Tables whose row depends on the token’s position, with the number of rows that features.ts needs. */
@@ -30,6 +32,7 @@ const POSITION_TABLES = [
   ['edge', 4],
 ] as const
 const INPUT_TABLES = ['word', 'vector', 'suffix', 'prefix', 'shape', 'quote', 'cue', 'edge']
+const LANGUAGE_INPUT_TABLES = [...LANGUAGE_TOKEN_TABLES, 'quote', 'edge']
 
 interface Direction {
   recurrent: ByteMatrix
@@ -90,12 +93,15 @@ export class Network {
 
   /** Throws a ModelError if tables are missing or don’t match each other. `make` creates the kernel. */
   constructor(file: ModelFile, make: (bytes: number) => Kernel = createKernel) {
-    const { hidden, layers } = file
+    const { hidden, layers, languages } = file
     const labels = file.labels.length
-    const tables = INPUT_TABLES.filter((name) => name !== 'vector' || file.tables.has(name)).map((name) =>
-      tableOf(file, name),
-    )
-    this.tokenTables = TOKEN_TABLES.flatMap((name) => tables.filter((table) => table.name === name))
+    const [ofInput, ofToken] = languages.length
+      ? [LANGUAGE_INPUT_TABLES, LANGUAGE_TOKEN_TABLES]
+      : [INPUT_TABLES, TOKEN_TABLES]
+    const tables = ofInput
+      .filter((name) => name !== 'vector' || file.tables.has(name))
+      .map((name) => tableOf(file, name))
+    this.tokenTables = ofToken.flatMap((name) => tables.filter((table) => table.name === name))
     const inputs = tables.reduce((sum, { columns }) => sum + columns, 0)
     if (hidden < 1 || layers < 1 || 2 * hidden > MAX_COLUMNS || inputs > MAX_COLUMNS)
       throw new ModelError(

@@ -9,11 +9,14 @@ import type { Part, Transitions } from '../lattice.ts'
 import { Decoder } from '../lattice.ts'
 import type { ModelFile } from './format.ts'
 import { parseModelFile, tableOf } from './format.ts'
+import type { LetterLanguage } from './letter-vectors.ts'
+import { letterVectors } from './letter-vectors.ts'
 import { tableNumbers } from './matrix.ts'
 import { ModelError } from './model-error.ts'
 import { BATCH_TOKENS, Network } from './network.ts'
 import { scheduleLanes, sequencesOf } from './sequences.ts'
 import { TokenInputs } from './token-inputs.ts'
+import { wordVectors } from './word-vectors.ts'
 
 /** A model that is ready to use. */
 export interface Model {
@@ -23,9 +26,14 @@ export interface Model {
   /** Weights of a logistic function from the probabilities of an attribution’s parts to its confidence. */
   calibration: ModelFile['calibration']
   /** Scores of the labels, `labels.length` per token, for all tokens of the segments of a text in order. */
-  emissions(segments: Segment[]): Float32Array
-  /** The non-overlapping parts of attributions in the segments of a text; token indices count over all segments. */
-  parts(segments: Segment[]): Part[]
+  emissions(segments: Segment[], language?: LetterLanguage): Float32Array
+  /**
+   * The non-overlapping parts of attributions in the segments of a text; token indices count over all segments. A model of several
+   * languages needs that of the text.
+   */
+  parts(segments: Segment[], language?: LetterLanguage): Part[]
+  /** The same, and how probable it is of each token that it is in any part, 0 to 1. */
+  partsAndInside(segments: Segment[], language: LetterLanguage): { parts: Part[]; inside: Float32Array }
 }
 
 /** Creates a model from the bytes of its file; throws a ModelError if they are not one. `make` creates another kernel. */
@@ -34,33 +42,56 @@ export function createModel(bytes: Uint8Array<ArrayBuffer>, make?: (bytes: numbe
   if (file.labels.join() !== labels.join())
     throw new ModelError('The model has other labels than this program.')
   const network = new Network(file, make)
-  const inputs = new TokenInputs(file, network)
+  let spoken: LetterLanguage | undefined
+  const inputs = new TokenInputs(
+    network,
+    file.languages.length
+      ? letterVectors(file, network.tokenTables, () => spoken!)
+      : wordVectors(file, network.tokenTables),
+  )
+  const speak = (language: LetterLanguage | undefined) => {
+    if (file.languages.length && !language) throw new ModelError('The model needs to be told the language.')
+    if (language?.code !== spoken?.code) inputs.forget()
+    spoken = language
+  }
   const decoder = new Decoder(transitionsOf(file), file.threshold)
+  /** The parts in the segments; `inside` gets each token’s probability of being in one. */
+  const decode = (segments: Segment[], inside?: Float32Array): Part[] => {
+    const parts: Part[] = []
+    for (const { first, length, sequences } of batches(segments, inputs, network)) {
+      const scores = network.run(length, scheduleLanes(sequences, LANES))
+      for (const [start, end] of sequences) {
+        const own = scores.subarray(start * labels.length, end * labels.length)
+        for (const part of decoder.parts(own, end - start)) {
+          part.first += first + start
+          part.end += first + start
+          parts.push(part)
+        }
+        if (inside) for (let at = start; at < end; at++) inside[first + at] = decoder.insideOf(at - start)
+      }
+    }
+    return parts
+  }
   return {
     name: file.name,
     kernelKind: network.kernel.kind,
     calibration: file.calibration,
-    emissions(segments) {
+    emissions(segments, language) {
+      speak(language)
       const total = segments.reduce((sum, { tokens }) => sum + tokens.length, 0)
       const scores = new Float32Array(total * labels.length)
       for (const { first, length, sequences } of batches(segments, inputs, network))
         scores.set(network.run(length, scheduleLanes(sequences, LANES)), first * labels.length)
       return scores
     },
-    parts(segments) {
-      const parts: Part[] = []
-      for (const { first, length, sequences } of batches(segments, inputs, network)) {
-        const scores = network.run(length, scheduleLanes(sequences, LANES))
-        for (const [start, end] of sequences) {
-          const own = scores.subarray(start * labels.length, end * labels.length)
-          for (const part of decoder.parts(own, end - start)) {
-            part.first += first + start
-            part.end += first + start
-            parts.push(part)
-          }
-        }
-      }
-      return parts
+    parts(segments, language) {
+      speak(language)
+      return decode(segments)
+    },
+    partsAndInside(segments, language) {
+      speak(language)
+      const inside = new Float32Array(segments.reduce((sum, { tokens }) => sum + tokens.length, 0))
+      return { parts: decode(segments, inside), inside }
     },
   }
 }

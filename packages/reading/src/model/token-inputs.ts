@@ -4,23 +4,18 @@
 import { LANES } from '../kernel/kernel.ts'
 import type { TokenForm } from '../token-features.ts'
 import { MAX_CACHED_TOKENS } from '../token-features.ts'
-import type { ModelFile, Table } from './format.ts'
-import { writeRow } from './format.ts'
 import type { Network } from './network.ts'
 
-/** The first rows of the tables are for padding and for unknown words. */
-const UNKNOWN_ROW = 1
-const FIRST_WORD_ROW = 2
+/** Writes a token’s vector, `tokenColumns` numbers, to `into` from `at` on. */
+export type VectorWriter = (form: TokenForm, into: Float32Array, at: number) => void
+
 /** So many rows are compared for the least recent. */
 const CANDIDATES = 8
 
 /** The tokens in the cache, each with the row of its first-layer input. */
 export class TokenInputs {
   private readonly network: Network
-  private readonly tables: Table[]
-  private readonly vocabulary = new Map<string, number>()
-  private readonly cues: Uint8Array
-  private readonly trained: number
+  private readonly write: VectorWriter
   /** The row of each form by its slot; another form’s where `formOfRow` differs. */
   private readonly rowOfSlot = new Int32Array(MAX_CACHED_TOKENS)
   private readonly formOfRow: (TokenForm | null)[]
@@ -32,14 +27,16 @@ export class TokenInputs {
   private batch = 0
   private readonly pending: number[] = []
 
-  constructor(file: ModelFile, network: Network) {
+  constructor(network: Network, write: VectorWriter) {
     this.network = network
-    this.tables = network.tokenTables
-    for (let at = 0; at < file.words.length; at++) this.vocabulary.set(file.words[at]!, at)
-    this.cues = file.cues
-    this.trained = file.trained
+    this.write = write
     this.formOfRow = new Array(network.capacity).fill(null)
     this.lastBatch = new Int32Array(network.capacity)
+  }
+
+  /** Forgets every token: the same form has another vector from now on. */
+  forget(): void {
+    this.formOfRow.fill(null)
   }
 
   /** Starts a batch: rows returned from now on stay valid until the next one. */
@@ -59,7 +56,8 @@ export class TokenInputs {
     this.formOfRow[row] = slot < 0 ? null : form
     if (slot >= 0) this.rowOfSlot[slot] = row
     this.lastBatch[row] = this.batch
-    this.writeVector(form)
+    const { tokenColumns, vectors } = this.network
+    this.write(form, vectors, this.pending.length * tokenColumns)
     this.pending.push(row)
     if (this.pending.length === LANES) this.flush()
     return row
@@ -84,26 +82,5 @@ export class TokenInputs {
       if (last < this.batch && (found < 0 || last < this.lastBatch[found]!)) found = this.next
     }
     return found
-  }
-
-  /** Writes a token’s vector into the next free lane. */
-  private writeVector({ word, suffix, prefix, shape }: TokenForm): void {
-    const index = this.vocabulary.get(word)
-    const known = index !== undefined
-    const rows: Record<string, number> = {
-      suffix,
-      prefix,
-      shape,
-      word: known && index < this.trained ? index + FIRST_WORD_ROW : UNKNOWN_ROW,
-      vector: known ? index + FIRST_WORD_ROW : UNKNOWN_ROW,
-      cue: known ? this.cues[index]! : 1,
-    }
-    const { tokenColumns, vectors } = this.network
-    let to = this.pending.length * tokenColumns
-    for (const table of this.tables) {
-      const row = Math.min(rows[table.name]!, table.rows - 1)
-      writeRow(table, row, vectors, to)
-      to += table.columns
-    }
   }
 }

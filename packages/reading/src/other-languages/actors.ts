@@ -1,6 +1,6 @@
 // Who the sources are in a language other than English. In: a document, its statements and its language’s words. Out: actors.
-// Only what the form shows: a proper name is a named source, “un conseiller” an unnamed one. A pronoun or a bare description
-// (“la ministre”) has no actor, rather than a guess.
+// A proper name is a named source, “un conseiller” an unnamed one. By form alone, a pronoun or a bare description (“la ministre”) has
+// no actor, rather than a guess; where the model reads the language, `earlier-speakers.ts` tells whose they are.
 //
 //   Hafendirektor Konrad Velthusen … Velthusen        one actor
 //   role          name               the same
@@ -11,7 +11,9 @@ import type { Statement } from '../statement.ts'
 import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt, spanOf, spanOfTokens, textOf, wordsOf } from '../tokenized-document.ts'
+import { EarlierSpeakers } from './earlier-speakers.ts'
 import type { LanguageWords } from './language-words.ts'
+import { nameInSource } from './name-in-source.ts'
 import { UNCASED } from './speaker.ts'
 
 const CAPITAL = /^\p{Lu}/u
@@ -27,36 +29,69 @@ interface FoundName {
   isOutlet: boolean
 }
 
-/** Finds the actors of a document; a statement without an actor is not in `actorOf`. Time in line with length. */
+/**
+ * Finds the actors of a document; a statement without an actor is not in `actorOf`. `tagged`: whether the model marked the statements.
+ * Time in line with length.
+ */
 export function resolveActors(
   doc: TokenizedDocument,
   statements: Statement[],
   words: LanguageWords,
   outlets: Outlets,
+  tagged = false,
 ): Actors {
   const actors: ResolvedActor[] = []
   const actorOf = new Map<Statement, number>()
   const index = new NameIndex(fullNamesOf(doc, words))
+  const earlier = tagged ? new EarlierSpeakers(doc, words, actors, index.fullNames.values()) : null
   for (const statement of statements) {
-    if (!statement.source) continue
-    const source = statement.source
-    if (source.end - source.first === 1 && words.pronouns.has(doc.words[source.first]!)) continue
-    const name = foundName(doc, source, words, outlets, index)
-    const known = name && index.actorOf(name)
-    if (known !== null && known !== undefined) {
-      actors[known]!.mentions.push(spanOf(doc, statement.source))
+    const { source } = statement
+    const known = source
+      ? knownActor(doc, source, words, outlets, index, earlier)
+      : earlier?.ofNobody(statement)
+    if (typeof known === 'number') {
+      if (source) actors[known]!.mentions.push(spanOf(doc, source))
       actorOf.set(statement, known)
+      earlier?.spoke(known, statement)
       continue
     }
+    if (!source || known === null) continue
+    const name = known
     const actor = name
       ? namedActor(doc, source, name, words)
-      : (unnamedActor(doc, source, words) ?? institutionActor(doc, source, words))
+      : (unnamedActor(doc, source, words) ??
+        institutionActor(doc, source, words) ??
+        earlier?.described(source))
     if (!actor) continue
     const added = actors.push(actor) - 1
     if (name) index.add(name, added)
     actorOf.set(statement, added)
+    earlier?.spoke(added, statement)
   }
   return { actors, actorOf, names: [] }
+}
+
+/**
+ * The actor that a source is already known as; else its name, undefined where it has none. Null where it is a pronoun that nobody is
+ * known for.
+ */
+function knownActor(
+  doc: TokenizedDocument,
+  source: TokenRange,
+  words: LanguageWords,
+  outlets: Outlets,
+  index: NameIndex,
+  earlier: EarlierSpeakers | null,
+): number | FoundName | null | undefined {
+  if (source.end - source.first === 1 && words.isPronoun(doc.words[source.first]!)) {
+    const before = earlier?.ofPronoun(source)
+    if (typeof before === 'number') return before
+    const range = earlier?.nameBefore(source)
+    return range ? named(doc, range, index) : null
+  }
+  const name = foundName(doc, source, words, outlets, index, earlier !== null)
+  if (name) return index.actorOf(name) ?? name
+  return earlier?.ofDescription(source) ?? undefined
 }
 
 /** The full names of a document, and its actors by their names. */
@@ -93,14 +128,25 @@ function foundName(
   words: LanguageWords,
   outlets: Outlets,
   index: NameIndex,
+  tagged: boolean,
 ): FoundName | null {
   const outlet = wordsOf(doc, source).some(words.isInstitution) ? null : outletIn(doc, source, outlets)
-  const found = outlet ?? nameIn(doc, source, words, (word) => index.isSurname(word))
+  const isKnown = (word: string) => index.isSurname(word)
+  const found =
+    outlet ??
+    (tagged ? nameInSource(doc, source, words, isKnown) : null) ??
+    nameIn(doc, source, words, isKnown)
   if (!found) return null
   const isSurname = !outlet && found.end - found.first === 1
   const surname = isSurname ? doc.words[found.first]! : null
   const range = (surname !== null && index.fullNames.get(surname)) || found
   return { range, key: wordsOf(doc, range).join(' '), surname, isOutlet: outlet !== null }
+}
+
+/** The actor with a full name of the text, or the name where nobody has it yet. */
+function named(doc: TokenizedDocument, range: TokenRange, index: NameIndex): number | FoundName {
+  const name = { range, key: wordsOf(doc, range).join(' '), surname: null, isOutlet: false }
+  return index.actorOf(name) ?? name
 }
 
 /** Full names of two words by the second: “Mme Venn” is Orla Venn where the text has that name. */

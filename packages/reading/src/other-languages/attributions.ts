@@ -145,7 +145,7 @@ function confidenceOf({ form }: Statement, rule: EvidenceRule): number {
 const MAX_SENTENCES_CONTINUED = 4
 
 /** “Venn sagte, dass die Fähre warte. Der Motor sei defekt.”: the mood of reported speech continues the statement before. */
-function continuedInMood(
+export function continuedInMood(
   doc: TokenizedDocument,
   { first, end, segment }: TokenizedSentence,
   before: Statement | undefined,

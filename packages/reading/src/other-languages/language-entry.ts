@@ -2,6 +2,8 @@
 
 /** What is known of one language; lists of lower-case words with spaces between. */
 export interface OtherLanguage {
+  /** How much of the usual doubt is enough that a sentence isn’t the outlet’s own, 0 to 1; 1 where it is missing. */
+  caution?: number
   /** Finite verbs of speech. */
   verbs: string
   /** Words before a participle that make it finite: “a déclaré”. Without one, participles do not count. */
@@ -41,6 +43,8 @@ export interface OtherLanguage {
   /** Those of the verbs and participles that continue a speaker: “added”. */
   adding: string
   pronouns: string
+  /** Whether a pronoun that is the subject is left out: “Añadió que …”. */
+  dropsPronouns?: boolean
   /** Words before a name or a description that do not show which of them it is: articles, “his”. */
   articles: string
   /** Words that begin the description of a source without a name: “a”, “several”; or nouns for such sources. */

@@ -57,6 +57,10 @@ export interface LanguageWords extends Record<(typeof LISTS)[number], ReadonlySe
   splitVerbs: Phrases
   /** Whether a lower-case word is a noun for an institution that speaks. */
   isInstitution(word: string): boolean
+  /** Whether a lower-case word is a pronoun, or an auxiliary with one: “a-t-elle”. */
+  isPronoun(word: string): boolean
+  /** Whether a lower-case word is one of speech, wherever it stands. */
+  speaks(word: string): boolean
   /** Whether a lower-case word may be part of reported speech. */
   mayReport(word: string): boolean
   /** Whether a lower-case word may be a verb before “that”. */
@@ -81,6 +85,7 @@ export function wordsOfEntry(known: OtherLanguage): LanguageWords {
   const lists = LISTS.map((name) => [name, new Set(known[name]?.split(' ').filter(Boolean))])
   const sets = Object.fromEntries(lists) as Record<(typeof LISTS)[number], Set<string>>
   const isSign = reportSignTest(known)
+  const speaks = (word: string) => REPORTING.some((list) => sets[list]!.has(word))
   const endings = known.verbEndings?.split(' ') ?? []
   return {
     ...sets,
@@ -96,7 +101,12 @@ export function wordsOfEntry(known: OtherLanguage): LanguageWords {
     topicEnds: known.topicEnds?.split(' ').filter(Boolean) ?? [],
     nameEnds: known.nameEnds?.split(' ').filter(Boolean) ?? [],
     isInstitution: wordTest(known.institutions),
-    mayReport: (word) => REPORTING.some((list) => sets[list]!.has(word)) || isSign(word),
+    speaks,
+    isPronoun: (word) => {
+      const behind = word.slice(word.lastIndexOf('-') + 1)
+      return sets.pronouns!.has(word) || (sets.auxiliary!.has(word) && sets.pronouns!.has(behind))
+    },
+    mayReport: (word) => speaks(word) || isSign(word),
     endsLikeVerb: (word) => endings.length === 0 || endings.some((ending) => word.endsWith(ending)),
     isTitle: (word) => sets.titles.has(word.replace(/\.$/, '')),
   }

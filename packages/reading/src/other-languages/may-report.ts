@@ -7,20 +7,57 @@
 // What it may be: a word of speech or thought, a clause after “that”, “according to”, a quotation mark, or somebody who speaks of
 // himself, and the rest of a sentence that a full stop cut off. A question is the outlet’s own, and so is a sentence to the reader (“your”).
 
+import { quotedSpans } from '../attribution/quote-form.ts'
+import { overlappingRange } from '../overlapping.ts'
 import type { TokenizedDocument, TokenizedSentence } from '../tokenized-document.ts'
-import { rawWordAt } from '../tokenized-document.ts'
+import { rawWordAt, tokenRange } from '../tokenized-document.ts'
 import type { LanguageWords } from './language-words.ts'
 import { phraseAt, splitVerbEnd } from './language-words.ts'
 import { isCutOff } from './sentence-joins.ts'
 
 /** Marks of a quotation. */
 const MARK = /^["“”„«»‘‚‹「『]$/
+/** Where the model has read the sentence, a quotation of fewer tokens than this, marks included, is a name or a single word. */
+const MIN_QUOTED = 5
+/** A word of speech may stand so many tokens before “that”. */
+const MAX_BEFORE_THAT = 4
 
-/** The test for a document’s sentences. */
+/**
+ * The test for a document’s sentences. Of those that the model has read (`tagged`) less is in doubt: a quotation, a word of speech before
+ * “that”, “according to”, somebody who speaks of himself.
+ */
 export function reportTest(
   doc: TokenizedDocument,
   words: LanguageWords,
+  tagged = false,
 ): (sentence: TokenizedSentence) => boolean {
+  return tagged ? (sentence) => mayReportForm(doc, sentence, words) : reportSigns(doc, words)
+}
+
+function mayReportForm(doc: TokenizedDocument, sentence: TokenizedSentence, words: LanguageWords): boolean {
+  const { first, end } = sentence
+  if (isCutOff(doc, sentence)) return true
+  const quoted = quotedSpans(doc)
+  const [from, to] = overlappingRange(quoted, (span) => span, sentence.span)
+  for (let at = from; at < to; at++) {
+    const range = tokenRange(doc, quoted[at]!)
+    if (Math.min(range.end, end) - Math.max(range.first, first) >= MIN_QUOTED) return true
+  }
+  // A mark without its other half: a quotation begins or ends here.
+  let marks = 0
+  for (let at = first; at < end; at++) {
+    if (MARK.test(rawWordAt(doc, at))) marks++
+    if (words.persons.has(doc.words[at]!)) return true
+    if (phraseAt(doc, at, words.accordingTo) || phraseAt(doc, at, words.accordingToAfter)) return true
+    if (!words.that.has(doc.words[at]!)) continue
+    const before = doc.words.slice(Math.max(first, at - MAX_BEFORE_THAT), at)
+    if (before.some((word) => words.speaks(word))) return true
+  }
+  return marks % 2 === 1
+}
+
+/** The test by signs alone. */
+function reportSigns(doc: TokenizedDocument, words: LanguageWords): (sentence: TokenizedSentence) => boolean {
   return (sentence) => {
     const { first, end } = sentence
     if (isCutOff(doc, sentence)) return true

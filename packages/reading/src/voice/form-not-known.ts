@@ -8,7 +8,8 @@ export const formNotKnown = {
   id: 'form-not-known',
   message:
     'The clipping isn’t in English, and the sentence may report words in a form that isn’t recognized.',
-  example: '@seed\n港报\n2022年6月29日\n\n码头\n\n港务局的人都很担心渡轮的发动机。',
+  example:
+    '@seed\nПристанищен вестник\n2022-06-29\n\nФериботът чака\n\nФериботът остана на пристанището цял ден, а хората чакаха на кея.',
   counterExample: 'Two sailors were hurt on the quay.',
   precision: 'model',
   measured: 'the model’s calibration',

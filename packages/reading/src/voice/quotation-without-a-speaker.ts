@@ -8,7 +8,7 @@ export const quotationWithoutASpeaker = {
   id: 'quotation-without-a-speaker',
   message: 'Most of the sentence is a quotation, and no speaker was found.',
   example:
-    '@seed\nDiario de Vela\n2022-06-29\n\nEl muelle\n\nEn la pared había “ni barcos, ni redes, ni cuerdas, ni pilotos en este puerto de la ciudad”.',
+    '@seed\nПристанищен вестник\n2022-06-29\n\nКеят\n\nНа стената беше „нито кораби, нито мрежи, нито въжета, нито пилоти в това пристанище на града“.',
   counterExample: 'The novel “The Long Tide” came out in May.',
   precision: 'model',
   measured: 'the model’s calibration',
