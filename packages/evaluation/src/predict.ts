@@ -3,7 +3,7 @@
 
 import type { Document, Span } from '@hearsay/core'
 import type { ReadOptions } from '@hearsay/reading'
-import { extractStatements, spanOf, tokenizeDocument } from '@hearsay/reading/internal'
+import { extractStatements, languageOf, spanOf, tokenizeDocument } from '@hearsay/reading/internal'
 import type { FlatAttribution } from './standoff.ts'
 
 /** A predicted attribution; also the JSON of a predictions file. */
@@ -15,10 +15,14 @@ export interface PredictedAttribution {
   confidence: number
 }
 
-/** Predicts the statements of a document; the model must have been loaded. */
+/** Predicts the statements of a document in its language; the model must have been loaded. */
 export function predict(document: Document, { model = 'default' }: ReadOptions = {}): PredictedAttribution[] {
   const doc = tokenizeDocument(document)
-  return extractStatements(doc, model).map(({ source, cue, content, confidence }) => ({
+  const language = languageOf(doc)
+  // In doubt as English: a corpus is.
+  const isEnglish = language.code === 'en' || language.code === 'und'
+  const statements = isEnglish ? extractStatements(doc, model) : language.statementsOf(doc, model)
+  return statements.map(({ source, cue, content, confidence }) => ({
     source: source && spanOf(doc, source),
     cue: cue && spanOf(doc, cue),
     content: content.map((piece) => spanOf(doc, piece)),

@@ -13,6 +13,8 @@ import type {
   Rates,
   ReliabilityRow,
   Scores,
+  VoicedText,
+  VoiceFigures,
 } from '@hearsay/evaluation'
 import {
   flatten,
@@ -23,9 +25,10 @@ import {
   predict,
   reliabilityRows,
   score,
+  voiceFigures,
 } from '@hearsay/evaluation'
 import type { ModelName } from '@hearsay/reading'
-import { loadModel, read } from '@hearsay/reading'
+import { documentLanguage, loadModel, read } from '@hearsay/reading'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 
@@ -57,6 +60,7 @@ export async function evaluated(
   const paired: PairedText[] = []
   const judged: JudgedText[] = []
   const statements: JudgedStatement[] = []
+  const voiced: VoicedText[] = []
   const lines: string[] = []
   for (const { stem, file, annotation } of corpus) {
     const words = await readFile(file, 'utf8')
@@ -71,7 +75,9 @@ export async function evaluated(
     }
     judged.push(one)
     if (before) paired.push({ ...one, before: before.get(stem) ?? [], after: one.predicted })
-    statements.push(...judgeReading(words, read(document, { model: name }), one.gold))
+    const reading = read(document, { model: name })
+    statements.push(...judgeReading(words, reading, one.gold))
+    voiced.push({ text: words, language: documentLanguage(document), reading, gold: one.gold })
     if (terminal.errColumns) terminal.err(`\r${lines.length} of ${corpus.length} texts`)
   }
   if (terminal.errColumns) terminal.err('\r\u001b[K')
@@ -92,11 +98,13 @@ export async function evaluated(
   if (asJson) {
     const { words: reliability, person: personReliability, both: bothReliability } = tables
     const tablesByName = { reliability, personReliability, bothReliability }
-    const all = { ...counts, scores, ...tablesByName, ...(compared && { against: compared }) }
+    const languages = voiceFigures(voiced)
+    const all = { ...counts, scores, languages, ...tablesByName, ...(compared && { against: compared }) }
     terminal.out(`${safeJson(all, terminal.columns ? 2 : 0)}\n`)
   } else {
     terminal.out(`${judged.length} of ${corpus.length} texts are annotated; read with the ${name} model\n\n`)
     terminal.out(scoreTable(scores))
+    terminal.out(`\nSentences by language, %\n${languageTable(voiceFigures(voiced))}`)
     for (const [table, heading] of Object.entries(TABLE_HEADINGS) as [keyof typeof tables, string][])
       terminal.out(`\n${heading}\n${reliabilityTable(tables[table])}`)
     if (compared) terminal.out(`\nF1 of ${oneLine(against!)} beside this\n${comparisonTable(compared)}`)
@@ -119,6 +127,18 @@ function reliabilityTables(
       statements.flatMap(({ confidence, [part]: right }) => (right === null ? [] : [{ confidence, right }])),
     )
   return { words: of('words'), person: of('person'), both: of('both') }
+}
+
+/** Of the sentences that report and of the outlet’s own, how many are read so, in %. */
+function languageTable(figures: VoiceFigures[]): string {
+  const names = new Intl.DisplayNames('en', { type: 'language' })
+  const percent = (part: number, of: number) => (of ? ((100 * part) / of).toFixed(1) : '–')
+  const head = `${''.padEnd(16)} ${cells(['texts', 'found', 'speaker', 'as own', 'own kept'])}\n`
+  return figures.reduce((table, one) => {
+    const name = one.language === null ? 'not known' : (names.of(one.language) ?? one.language)
+    const reported = [one.found, one.rightSpeaker, one.wronglyOwn].map((part) => percent(part, one.reported))
+    return `${table}${name.padEnd(16)} ${cells([one.texts, ...reported, percent(one.ownKept, one.own)])}\n`
+  }, head)
 }
 
 interface CorpusText {
