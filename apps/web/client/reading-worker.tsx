@@ -1,7 +1,7 @@
 // Reads texts in a worker of the browser: the parts of the text at once, who says so once the model is loaded.
 
 import { parse } from '@hearsay/core'
-import { loadModel, read } from '@hearsay/reading'
+import { documentLanguage, loadModel, loadMultilingualModel, read } from '@hearsay/reading'
 import { renderToString } from '../src/components/chunked.tsx'
 import { ClippingView } from '../src/pages/clipping/clipping-view.tsx'
 
@@ -42,6 +42,7 @@ port.onmessage = async ({ data: { number, text, today } }) => {
       await loadModel()
       ready = true
     }
+    if (documentLanguage(document) !== 'en') await loadMultilingualModel()
     // Unless a newer text has come meanwhile.
     if (number === latest) await answer(read(document), true)
   } catch (error) {

@@ -11,7 +11,7 @@ import {
   omissionLabel,
 } from '@hearsay/desk'
 import type { Reading } from '@hearsay/reading'
-import { partialReadingMessage } from '@hearsay/reading'
+import { partialReadingNote } from '@hearsay/reading'
 import { isPartialReading, sourcingOf } from '@hearsay/reading/shape'
 import { oneLine, sameLengthLine } from '../term/safe.ts'
 import { wrap } from '../term/width.ts'
@@ -67,7 +67,7 @@ export function bodyRows(
     for (const words of sourcingLines(sourcingOf(reading)))
       for (const row of proseRows(end, words, 'strong', width)) rows.push(row)
     if (isPartialReading(reading))
-      for (const row of proseRows(end, partialReadingMessage, 'quiet', width)) rows.push(row)
+      for (const row of proseRows(end, partialReadingNote(document), 'quiet', width)) rows.push(row)
     rows.push(blank(end))
   }
   return rows
