@@ -25,6 +25,7 @@ export default {
     'packages/*/src/lexicon',
     'packages/reading/src/other-languages',
     'packages/evaluation/training/language-profiles.ts',
+    'packages/evaluation/training/multilingual/fixture.ts',
     'docs/rules.md', // made of messages and examples, in many languages
     'packages/*/bench',
     'packages/evaluation/training/LOG.md',
