@@ -17,6 +17,7 @@ import { MAX_SEED_BYTES, parseSeed } from '../record/parse-seed.ts'
 import { systemPath } from './file-name.ts'
 import { fileOf, idOf } from './files.ts'
 import type { FolderIndex } from './folder-index.ts'
+import { FreshArticles } from './fresh-articles.ts'
 import { waitForLock } from './lock.ts'
 import type { SavedOriginals } from './originals.ts'
 import { problemOf, removeSeed, saveSeed } from './save-seed.ts'
@@ -33,7 +34,7 @@ const ADD_LOCK_TIMEOUT_MS = 60_000
 export async function addToFolder(place: string, index: FolderIndex, offers: Offer[]): Promise<Added[]> {
   const held = await waitForLock(index.adding, ADD_LOCK_TIMEOUT_MS)
   if (!held) throw archiveError({ code: 'desk-unwritable', about: place, data: { system: 'ETIMEDOUT' } })
-  const fresh: Fresh[] = []
+  const fresh = new FreshArticles()
   const written: SavedOriginals = new Map()
   try {
     const added: Added[] = []
@@ -42,17 +43,18 @@ export async function addToFolder(place: string, index: FolderIndex, offers: Off
       if (added.length > 0) await immediate()
       added.push(await index.ask((db) => addOne(place, db, { fresh, written }, offer)))
     }
-    if (fresh.length === 0) return added
+    const all = fresh.all()
+    if (all.length === 0) return added
     try {
       await index.update(
-        fresh.map(({ file }) => file),
+        all.map(({ file }) => file),
         'searchable',
       )
       return added
     } catch (error) {
       if (!isDiskFull(error)) throw error
       // A new version stays: the clipping was here before, and the index has it once there is room.
-      const taken = new Set(fresh.filter(({ isVersion }) => !isVersion).map(({ id }) => id))
+      const taken = new Set(all.filter(({ isVersion }) => !isVersion).map(({ id }) => id))
       for (const id of taken) removeSeed(place, id)
       return added.map((one, at) =>
         one.kept && taken.has(one.id)
@@ -65,13 +67,10 @@ export async function addToFolder(place: string, index: FolderIndex, offers: Off
   }
 }
 
-/** An article written a moment ago. */
-type Fresh = KnownArticle & { file: string; isVersion: boolean }
-
 function addOne(
   place: string,
   index: DatabaseSync,
-  { fresh, written }: { fresh: Fresh[]; written: SavedOriginals },
+  { fresh, written }: { fresh: FreshArticles; written: SavedOriginals },
   offer: Offer,
 ): Added {
   const bytes = typeof offer.seed === 'string' ? new TextEncoder().encode(offer.seed) : offer.seed
@@ -90,7 +89,9 @@ function addOne(
     header.url?.text ?? null,
   )
   const addressOf = (id: string) => addressIn(place, id)
-  const found = offer.again ? null : duplicateOf(article, [...fresh, ...similarIn(index, article)], addressOf)
+  const found = offer.again
+    ? null
+    : duplicateOf(article, [...fresh.like(article), ...similarIn(index, article)], addressOf)
   const known = found && (found.same === null ? found.versionOf : found.id)
   if (known !== undefined && known !== null) {
     try {
@@ -103,7 +104,7 @@ function addOne(
     offer.name ?? suggestName(header.date?.value ?? null, header.outlet?.text ?? null, headline?.text ?? null)
   try {
     const file = saveSeed(place, name, { bytes, original: offer.original }, written)
-    fresh.push({ file, id: idOf(file), isVersion: false, ...article })
+    fresh.put({ file, id: idOf(file), isVersion: false, ...article })
     return { kept: true, id: idOf(file), ...relationOf(found) }
   } catch (error) {
     if (error instanceof ArchiveError) return refused(error.problem)
@@ -117,16 +118,14 @@ function saveAsVersion(
   id: string,
   bytes: Uint8Array,
   offer: Offer,
-  { found, article, fresh }: { found: Duplicate; article: ArticleIdentity; fresh: Fresh[] },
+  { found, article, fresh }: { found: Duplicate; article: ArticleIdentity; fresh: FreshArticles },
 ): Added {
   const file = fileOf(id)
   const replaces = found.same === null && isWhole(bytes, readFileSync(systemPath(join(place, file))))
   const version = { bytes, original: offer.original, replaces }
   const number = saveVersion(place, id, cameAs(offer, bytes), version)
   if (number !== null && replaces) {
-    const before = fresh.findIndex((one) => one.id === id)
-    if (before !== -1) fresh.splice(before, 1, { ...fresh[before]!, ...article })
-    else fresh.push({ file, id, isVersion: true, ...article })
+    fresh.put({ file, id, isVersion: fresh.get(id)?.isVersion ?? true, ...article })
     return { kept: true, id, version: number }
   }
   const same = found.same ?? (number === null ? 'text' : 'nearly')
