@@ -1,6 +1,6 @@
 // Formats that are no clipping’s. In: how a file begins. Out: what it is, for people, and what they can do; null for any other.
 //
-import { foreignBytes, foreignEntries, foreignTexts, SAVE_DOCX } from '../lexicon/foreign-formats.ts'
+import { foreignBytes, foreignEntries, foreignTexts, SAVE_DOCX_OR_MAIL } from '../lexicon/foreign-formats.ts'
 import { zipEntries } from './docx/zip-entries.ts'
 import { beginsWith } from './signature.ts'
 
@@ -31,7 +31,7 @@ function oldOffice(name: string): ForeignFormat {
     return { format: 'an old Excel workbook', advice: 'save the texts in it as .csv or text' }
   if (/\.docx$/i.test(name))
     return { format: 'a Word document with a password', advice: 'save it without one' }
-  return { format: 'an old Office document', advice: SAVE_DOCX }
+  return { format: 'an old Office document, or a mail of Outlook', advice: SAVE_DOCX_OR_MAIL }
 }
 
 /** What a text file is that is no clipping; `start` is its beginning without white space before it. */

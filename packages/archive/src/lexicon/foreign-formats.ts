@@ -1,8 +1,10 @@
 // How files begin that are no clipping. Data, by the formats’ own specifications.
 
 const RECOGNISE = 'recognise its text first, and save that'
-/** What to do with a document of another word processor. */
-export const SAVE_DOCX = 'save it as .docx, .rtf or text'
+// What to do with a document of another word processor.
+const SAVE_DOCX = 'save it as .docx, .rtf or text'
+/** What to do with what may be one of Office’s documents, or its mail. */
+export const SAVE_DOCX_OR_MAIL = `${SAVE_DOCX}, a mail as .eml`
 
 /** Beginnings of binary files: characters of one byte each, an offset, what the format is, and what to do. */
 export const foreignBytes: [characters: string, offset: number, format: string, advice: string][] = [

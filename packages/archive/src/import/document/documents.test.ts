@@ -189,7 +189,11 @@ describe('formats that are no clipping’s are named', () => {
     ['\x89PNG\r\n\x1a\n', 'a.png', 'not text but a picture (PNG)'],
     ['\xff\xd8\xff\xe0', 'a.txt', 'not text but a picture (JPEG)'],
     ['SQLite format 3\0', 'a.db', 'an SQLite database'],
-    ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'a.doc', 'an old Office document; save it as .docx'],
+    [
+      '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1',
+      'a.doc',
+      'an old Office document, or a mail of Outlook; save it as .docx',
+    ],
     ['%PDF-1.7\n1 0 obj', 'a.pdf', 'a PDF that is damaged or cut off'],
     ['https://harbor.example/pact\n', '-', 'is an address, not a clipping; open it, and save the page'],
     ['[InternetShortcut]\r\nURL=https://harbor.example/pact\r\n', 'pact.url', 'a link to a page'],

@@ -3,6 +3,7 @@ import { compose } from '../compose.ts'
 import { importDiagnostic } from '../diagnostics.ts'
 import { emptyImport, importOf, refusedImport } from '../import.ts'
 import type { Importer } from '../importer.ts'
+import { isCutXml } from '../signature.ts'
 
 /** Reads a feed to a seed for each item. */
 export const feedImporter: Importer = {
@@ -22,6 +23,7 @@ export const feedImporter: Importer = {
         data: { format: 'feed', why: 'broken' },
       })
     if (clips.length === 0) return { ...emptyImport('feed'), diagnostics: [importDiagnostic('feed-empty')] }
-    return importOf('feed', file, clips.map(compose))
+    const cut = isCutXml(text) ? [importDiagnostic('document-cut')] : []
+    return importOf('feed', file, clips.map(compose), cut)
   },
 }

@@ -1,6 +1,7 @@
 // Pages that browsers saved in one file (MHTML): the page in it, and not the mail that its form is.
 import type { Email } from 'postal-mime'
 import { asLatin1 } from '../charset.ts'
+import { importDiagnostic } from '../diagnostics.ts'
 import { brokenImport } from '../document/broken.ts'
 import { withOriginal } from '../document/nested.ts'
 import { hasImportExtension } from '../formats.ts'
@@ -41,8 +42,16 @@ export const mhtmlImporter: Importer = {
       depth: file.depth + 1,
       address: addressOf(mail, file.bytes),
     })
+    if (isCut(file.bytes)) nested.diagnostics.push(importDiagnostic('document-cut'))
     return withOriginal(nested, 'mhtml', file)
   },
+}
+
+/** Whether the line that ends the last part is missing. */
+function isCut(bytes: Uint8Array): boolean {
+  const head = asLatin1(bytes.subarray(0, SAMPLE_LENGTH))
+  const [, boundary] = /boundary="?([^"\r\n;]+)/i.exec(head) ?? []
+  return boundary !== undefined && !asLatin1(bytes.subarray(-1000)).includes(`--${boundary}--`)
 }
 
 /** Where the page was: browsers say so in the header, or in the head of the page’s part. */

@@ -23,10 +23,15 @@ export const msgImporter: Importer = {
   },
 }
 
-/** The name of a stream that every message has, in UTF-16. */
+/** Whether a compound file’s directory names a stream that every message has; names are in UTF-16. */
 function hasMessageStream(bytes: Uint8Array): boolean {
-  const name = [...'__substg1.0_'].map((letter) => `${letter}\0`).join('')
-  return new TextDecoder('windows-1252').decode(bytes.subarray(0, 200_000)).includes(name)
+  const name = [...'__properties_version1.0'].map((letter) => `${letter}\0`).join('')
+  const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  // By the specification of compound files: the exponent of a sector’s size, and the first sector of the directory.
+  const sector = bytes.length < 512 ? 512 : 1 << Math.min(header.getUint16(0x1e, true), 16)
+  const directory = bytes.length < 512 ? 0 : (header.getUint32(0x30, true) + 1) * sector
+  const parts = [bytes.subarray(0, 200_000), bytes.subarray(directory, directory + 200_000)]
+  return parts.some((part) => new TextDecoder('windows-1252').decode(part).includes(name))
 }
 
 /** The message as a mail; null where it has no text. */

@@ -3,6 +3,7 @@ import { compose } from '../compose.ts'
 import { importDiagnostic } from '../diagnostics.ts'
 import { importOf, refusedImport } from '../import.ts'
 import type { Importer } from '../importer.ts'
+import { isCutXml } from '../signature.ts'
 import { articlesIn } from './article-shape.ts'
 
 /** What news items in XML begin with. */
@@ -26,8 +27,10 @@ export const newsImporter: Importer = {
         about: file.name,
         data: { format: 'news', why: 'broken' },
       })
-    const split = clips.length > 1 ? [importDiagnostic('seeds-split', { count: clips.length })] : []
-    return importOf('news', file, clips.map(compose), split)
+    return importOf('news', file, clips.map(compose), [
+      ...(clips.length > 1 ? [importDiagnostic('seeds-split', { count: clips.length })] : []),
+      ...(isCutXml(text) ? [importDiagnostic('document-cut')] : []),
+    ])
   },
 }
 

@@ -63,7 +63,7 @@ async function importPages(
   importNested: (file: IncomingFile) => Promise<Import>,
 ): Promise<Import> {
   const imported = emptyImport('warc')
-  const { pages, left } = await pagesOf(bytes)
+  const { pages, left, isCut } = await pagesOf(bytes)
   let others = left
   for (const page of pages) {
     const nested = await importNested({
@@ -85,15 +85,30 @@ async function importPages(
   if (imported.offers.length > 1)
     imported.diagnostics.push(importDiagnostic('seeds-split', { count: imported.offers.length }))
   if (others) imported.diagnostics.push(importDiagnostic('pages-left', { count: others }))
+  if (imported.offers.length === 0 && isCut) return brokenImport(file, 'warc', 'broken')
   if (imported.offers.length === 0) imported.diagnostics.push(importDiagnostic('file-empty'))
+  if (isCut) imported.diagnostics.push(importDiagnostic('document-cut'))
   return imported
 }
 
-/** The pages of an archive, and how many of its pages were left: too big, or too many. */
-async function pagesOf(bytes: Uint8Array): Promise<{ pages: ArchivedPage[]; left: number }> {
-  const { WARCParser } = await import('warcio')
+/** The pages of an archive, how many of its pages were left, as too big or too many, and whether its end is missing. */
+async function pagesOf(bytes: Uint8Array): Promise<{ pages: ArchivedPage[]; left: number; isCut: boolean }> {
   const pages: ArchivedPage[] = []
   let left = 0
+  try {
+    for await (const page of pagesIn(bytes))
+      if (page === null || pages.length >= MAX_PAGES) left++
+      else pages.push(page)
+  } catch {
+    return { pages, left, isCut: true }
+  }
+  // Every record ends with two line breaks.
+  return { pages, left, isCut: !/\r?\n\r?\n$/.test(new TextDecoder().decode(bytes.subarray(-4))) }
+}
+
+/** The pages of an archive; null for one that is too big. */
+async function* pagesIn(bytes: Uint8Array): AsyncGenerator<ArchivedPage | null> {
+  const { WARCParser } = await import('warcio')
   for await (const record of new WARCParser([bytes])) {
     if (record.warcType !== 'response' && record.warcType !== 'resource') continue
     const header = (name: string) => record.httpHeaders?.headers.get(name) ?? ''
@@ -102,10 +117,8 @@ async function pagesOf(bytes: Uint8Array): Promise<{ pages: ArchivedPage[]; left
     if (!/html/i.test(type) || status >= 300) continue
     const payload = await record.readFully(true)
     const page = await payloadOf(payload, header('content-encoding'), type)
-    if (page === null || pages.length >= MAX_PAGES) left++
-    else pages.push({ bytes: page, address: record.warcTargetURI ?? '' })
+    yield page && { bytes: page, address: record.warcTargetURI ?? '' }
   }
-  return { pages, left }
 }
 
 /** A page’s bytes as UTF-8 where its server names another encoding; null where it is too big. */
