@@ -2,6 +2,7 @@ import type { Added } from '@hearsay/archive'
 import { importMessage, problemMessage } from '@hearsay/archive'
 import { counted, importFormatLabels } from '@hearsay/desk'
 import { seedAddress, versionsAddress } from '../../address.ts'
+import { Chunked } from '../../components/chunked.tsx'
 import type { Look } from '../../components/layout.tsx'
 import { Layout } from '../../components/layout.tsx'
 import { shortHeadline } from '../../format.ts'
@@ -44,20 +45,23 @@ export function ImportResultPage({ look, imports, token, added }: ImportResultPa
               <p class="quiet">{importMessage(one)}</p>
             ))}
             <ul>
-              {imported.seeds.map((piece, at) => {
-                const place: PieceKey = `${file}.${at}`
-                const found = added.get(place)
-                if (!found) return null
-                return (
-                  <li>
-                    <b dir="auto">{shortHeadline(piece.headline ?? piece.text.trim().slice(0, 80))}</b>
-                    <Outcome {...{ found, place, token }} />
-                    {piece.diagnostics.map((one) => (
-                      <p class="quiet">{importMessage(one)}</p>
-                    ))}
-                  </li>
-                )
-              })}
+              <Chunked
+                of={imported.seeds}
+                each={(piece, at) => {
+                  const place: PieceKey = `${file}.${at}`
+                  const found = added.get(place)
+                  if (!found) return null
+                  return (
+                    <li>
+                      <b dir="auto">{shortHeadline(piece.headline ?? piece.text.trim().slice(0, 80))}</b>
+                      <Outcome {...{ found, place, token }} />
+                      {piece.diagnostics.map((one) => (
+                        <p class="quiet">{importMessage(one)}</p>
+                      ))}
+                    </li>
+                  )
+                }}
+              />
             </ul>
           </section>
         ))}
