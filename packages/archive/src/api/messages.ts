@@ -104,6 +104,7 @@ const documentNames: Record<string, string> = {
 }
 /** Why one wasn’t read to its end, and what would help. */
 const whyUnfinished: Record<string, string> = {
+  text: 'it has more than 20 MB of text; split it, and add its parts',
   memory: 'it takes more memory than a file may; split it, and add its parts',
   time: 'it takes more than a minute; split it, and add its parts',
 }

@@ -22,3 +22,13 @@ test('a file that takes too much memory is refused by its format, and the next o
   const many = Array.from({ length: 150 }, (_, number) => numbered(number)).join('\n=====\n')
   expect((await importFileInWorker(new TextEncoder().encode(many), 'many.txt')).offers).toHaveLength(150)
 })
+
+test('a file with far too much text is refused before it is read, and pictures are no text', async () => {
+  const paragraph = '<p>The harbour board put off the toll on Thursday and said why it did.</p>'
+  const huge = new TextEncoder().encode(`<!doctype html><article>${paragraph.repeat(300_000)}</article>`)
+  const { problem } = await importFileInWorker(huge, 'huge.html')
+  expect(problem).toMatchObject({ code: 'reading-failed', data: { why: 'text', format: 'html' } })
+  const picture = `<img src="data:image/png;base64,${'QUJD'.repeat(6_000_000)}">`
+  const page = `<!doctype html><html><body><article><h1>Toll waits</h1>${paragraph.repeat(10)}${picture}</article></body></html>`
+  expect((await importFileInWorker(new TextEncoder().encode(page), 'page.html')).offers).toHaveLength(1)
+})

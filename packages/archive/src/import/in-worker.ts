@@ -1,16 +1,20 @@
 // Imports on demand: the readers of pages, feeds and mail are loaded with the first import. A server, which must go on
 // answering, imports in a worker thread.
 
+import { setImmediate as immediate } from 'node:timers/promises'
 import type { Piscina } from 'piscina'
 import type { Problem } from '../api/schemas.ts'
 import { failingByTask, threadFile, threadOptions } from '../threads.ts'
 import type { FetchedPage, FetchOptions } from '../web/fetch-page.ts'
 import { formatByName } from './formats.ts'
-import type { Import } from './import.ts'
+import { type Import, refusedImport } from './import.ts'
 import { beginsWith } from './signature.ts'
+import { textSize } from './text-size.ts'
 
-/** Smaller files, in bytes, are imported without a thread: starting one costs more. */
-const WORKER_MIN_BYTES = 50_000
+/** Texts no longer than this, in bytes, are imported without a thread: handing them over costs more. */
+const MAX_INLINE_BYTES = 50_000
+/** More text, in bytes, takes more memory than a reader may; a mailbox is read mail by mail. */
+const MAX_TEXT_BYTES = 20_000_000
 /** How long an import may take in a thread. */
 const TIMEOUT_MS = 60_000
 /** How much memory an import may take beside its file, in megabytes. */
@@ -27,9 +31,13 @@ export async function importFile(bytes: Uint8Array, name: string, address = ''):
   return importFile(bytes, name, address)
 }
 
-/** Whether a file may hold much more than its size: a ZIP file, a PDF, gzip, a compound file. */
-function isPacked(bytes: Uint8Array): boolean {
-  return ['PK\x03\x04', '%PDF', '\x1f\x8b', '\xd0\xcf\x11\xe0'].some((start) => beginsWith(bytes, start))
+/** Whether a file is a short text by its name and its first character: no markup, no JSON, no mail and no packed file. */
+function isShortText(bytes: Uint8Array, name: string): boolean {
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
+  if (bytes.length > MAX_INLINE_BYTES || !['txt', 'seed', '-', ''].includes(ending)) return false
+  const start = new TextDecoder().decode(bytes.subarray(0, 200)).trimStart()
+  const isBinary = bytes.subarray(0, 8).some((byte) => byte < 9 || byte === 0x1f)
+  return !isBinary && !/^(?:[<{[%\ufffd]|[\w-]+:\s)/.test(start)
 }
 
 /** A page that was fetched, with what is in it. */
@@ -56,9 +64,13 @@ export async function importPage(
   return { bytes: page.bytes, name: page.name, imported }
 }
 
-/** Imports a file as `importFile` does, in a worker thread; refuses one that takes longer than a minute, or too much memory. */
+/** Imports a file as `importFile` does, all but a short text in a worker thread; refuses one that takes longer than a minute, or too much memory. */
 export async function importFileInWorker(bytes: Uint8Array, name: string, address = ''): Promise<Import> {
-  if (bytes.length <= WORKER_MIN_BYTES && !isPacked(bytes)) return importFile(bytes, name, address)
+  if (isShortText(bytes, name)) {
+    await immediate()
+    return importFile(bytes, name, address)
+  }
+  if (isTooLong(bytes)) return unfinished(name, 'text', '')
   try {
     const pool = await importPool()
     return await pool.run(
@@ -68,14 +80,20 @@ export async function importFileInWorker(bytes: Uint8Array, name: string, addres
   } catch (error) {
     const { code, name: kind } = error as NodeJS.ErrnoException
     const why = code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : kind === 'AbortError' ? 'time' : 'failed'
-    const format = formatByName(name) ?? ''
-    const problem = {
-      code: 'reading-failed' as const,
-      about: name,
-      data: { why, format, system: String(error) },
-    }
-    return { format: 'unknown', offers: [], seeds: [], problem, diagnostics: [] }
+    return unfinished(name, why, String(error))
   }
+}
+
+/** Whether a file has more text than its reader can hold; what is packed has limits of its own. */
+function isTooLong(bytes: Uint8Array): boolean {
+  if (bytes.length <= MAX_TEXT_BYTES) return false
+  const hasOwnLimits = ['From ', 'PK\x03\x04', '%PDF', '\x1f\x8b', '\xd0\xcf\x11\xe0', 'WARC/', 'bplist']
+  return !hasOwnLimits.some((start) => beginsWith(bytes, start)) && textSize(bytes) > MAX_TEXT_BYTES
+}
+
+function unfinished(name: string, why: string, system: string): Import {
+  const data = { why, format: formatByName(name) ?? '', system }
+  return refusedImport({ code: 'reading-failed', about: name, data })
 }
 
 let pool: Promise<Piscina> | null = null
