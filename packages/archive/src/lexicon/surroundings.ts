@@ -64,7 +64,7 @@ export const consentPhrases: Record<string, readonly string[]> = {
 
 /** Names (`class`, `id`) of boxes that never hold a part of the article. */
 export const SURELY_BESIDE =
-  /(?:^|[\s_-])(?:newsletter|sign-?up|subscri(?:be|ption)s?|share|sharing|social|cookies?|consent|comments?|advert(?:isement)?s?|ads?|sponsor(?:ed)?|breadcrumbs?|outbrain|taboola|toolbar)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:newsletter|sign-?up|pay-?wall-(?:prompt|offer|message|banner|overlay|cta|box)|reg-?wall|subscri(?:be|ption)s?|share|sharing|social|cookies?|consent|comments?|advert(?:isement)?s?|ads?|sponsor(?:ed)?|breadcrumbs?|outbrain|taboola|toolbar)(?:$|[\s_-])/i
 /** Names of boxes that usually hold other stories. */
 export const PROBABLY_BESIDE =
   /(?:^|[\s_-])(?:related|promo|teasers?|recommend(?:ed|ations?)?|most-?(?:read|popular)|popular|trending|widget|more-(?:stories|on|from)|read-?(?:more|next)|author-?(?:bio|box|info)|tags?|metadata)(?:$|[\s_-])/i

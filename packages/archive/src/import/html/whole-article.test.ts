@@ -177,3 +177,18 @@ test('an export of Telegram gives its posts', () => {
     { outlet: 'Harbor Times', date: '2022-06-29', headline: null, blocks: [{ text: middle }] },
   ])
 })
+
+describe('an offer that the extractor takes for text', () => {
+  const box = (name: string) =>
+    `<div class="${name}"><h3>All stories for one coin</h3><p>Get every story of this paper for one coin a month, and read on wherever you are, on any day.</p></div>`
+  const body = `<p>${middle} ${closing} ${middle}</p>`.repeat(3)
+  test('is left out where its box is named so, and told', () => {
+    const { blocks, diagnostics } = clipsOfPage(page(article(`${body}${box('paywall-prompt')}`))).clips[0]!
+    expect(blocks.some((block) => block.text.includes('one coin'))).toBe(false)
+    expect(diagnostics.map(({ code }) => code)).toEqual(['text-left-out'])
+  })
+  test('stays where its box is not', () => {
+    const { blocks } = clipsOfPage(page(article(`${body}${box('text')}`))).clips[0]!
+    expect(blocks.some((block) => block.text.includes('one coin'))).toBe(true)
+  })
+})

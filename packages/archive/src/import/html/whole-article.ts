@@ -112,7 +112,9 @@ export function wholeArticle(all: Candidate[], taken: ClipBlock[], body: string)
           !repeats(one)),
     ),
   )
-  const kept = (one: Candidate) => !isPrompt(one.text) && (chosen.has(one) || added.has(one))
+  const offers = offersIn(chosen)
+  const kept = (one: Candidate) =>
+    !isPrompt(one.text) && !offers.has(one) && (chosen.has(one) || added.has(one))
   const isKept = candidates.map(kept)
   for (const [at, one] of candidates.entries()) {
     // A heading goes with what is under it.
@@ -125,13 +127,23 @@ export function wholeArticle(all: Candidate[], taken: ClipBlock[], body: string)
     )
       isKept[at] = true
   }
-  const rest = (one: Candidate, at: number) =>
-    !isKept[at] && isBeside(one) && !one.hidden && isProse(one) && !repeats(one)
+  const isLeft = (one: Candidate) => offers.has(one) || (isBeside(one) && !repeats(one))
+  const rest = (one: Candidate, at: number) => !isKept[at] && !one.hidden && isProse(one) && isLeft(one)
   return {
     blocks: candidates.filter((_, at) => isKept[at]).map(plain),
     left: candidates.filter(rest).map(plain),
     hidden: [...hidden].map(plain),
   }
+}
+
+/** Of what the extractor took, boxes beside the article have a smaller share; with more, their names mean something else. */
+const MAX_OFFERS_SHARE = 0.15
+
+/** What the extractor took though its box is named like an offer, as to subscribe. */
+function offersIn(chosen: Set<Candidate>): Set<Candidate> {
+  const offers = [...chosen].filter((one) => one.beside === 'surely')
+  const wordsOf = (some: Iterable<Candidate>) => [...some].reduce((sum, one) => sum + wordCount(one.text), 0)
+  return new Set(wordsOf(offers) < wordsOf(chosen) * MAX_OFFERS_SHARE ? offers : [])
 }
 
 /** How many blocks are looked for in the whole text: a page has few that the extractor left out and that read as prose. */
