@@ -33,6 +33,11 @@ describe('Nexis', () => {
       { ...fields, blocks },
     ])
   })
+  test('a day with a label below the story is the database’s', () =>
+    check(
+      `1 van 1 DOCUMENTEN\n\nHarbor Times\n\n29 juni 2022 woensdag\n\nFerries stay\n\nBYLINE: Ana Ruiz\n\nLENGTE: 30 woorden\n\n${story}\n\nPUBLICATIEDATUM: 29 juni 2022\n\nTAAL: DUTCH\n`,
+      [{ ...fields, blocks }],
+    ))
   const uni = (body: string, end: string) =>
     `Ferries stay\n\nHarbor Times\n\nJune 29, 2022 Wednesday 10:15 PM GMT\n\nCopyright 2022 Harbor Times\n\nSection: NEWS; Pg. 3\n\nLength: 30 words\n\nByline: Ana Ruiz\n\n${body}\n\n${story}\n\nClassification\n\nLanguage: ENGLISH\n\n${end}\n\n`
   test.each([
@@ -108,3 +113,14 @@ test.each([
   ],
   ['nothing', ''],
 ])('%s is no export', (_, text) => expect(clipsOfDatabase(text)).toBeNull())
+
+describe('Factiva without “By”', () => {
+  const text = (top: string) =>
+    `${top}\n30 palabras\n29 junio 2022\nHarbor Times\nHT\n4\nInglés\n(c) 2022 Harbor Times\n\n${story}\n\nDocumento HT00000020220629ei6t0001x\n`
+  test('a name below the headline is the byline', () =>
+    check(text('Ferries stay\n\nAna Ruiz'), [{ ...fields, blocks }]))
+  test('a title below a section is not', () =>
+    check(text('World News\n\nFerries Stay'), [
+      { ...fields, headline: 'Ferries Stay', byline: null, blocks },
+    ]))
+})

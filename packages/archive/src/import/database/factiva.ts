@@ -47,6 +47,9 @@ function documentOf(part: string[]): DatabaseDocument | null {
   if (byAt > 0) {
     document.byline = top.slice(byAt).join(' ').replace(BY, '')
     document.headline = headlineOf(part.slice(0, part.indexOf(top[byAt]!)), document)
+  } else if (isName(part[countAt - 1]) && part[countAt - 2] === '' && hasSmallWord(top.at(-2))) {
+    document.byline = part[countAt - 1]!
+    document.headline = headlineOf(part.slice(0, countAt - 1), document)
   } else document.headline = headlineOf(part.slice(0, countAt), document)
   document.left.push(part[countAt]!)
   let at = countAt + 1
@@ -70,6 +73,16 @@ function documentOf(part: string[]): DatabaseDocument | null {
   document.blocks = paragraphsIn(chunks)
   document.left.push(part.at(-1)!)
   return document
+}
+
+/** Whether a line may be a bare byline: two to four words with capitals. */
+function isName(line = ''): boolean {
+  return /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+$/u.test(line)
+}
+
+/** Whether a line is a headline rather than a section’s name: one of its words begins small. */
+function hasSmallWord(line = ''): boolean {
+  return /(?:^| )\p{Ll}/u.test(line)
 }
 
 /** A language, a page or an edition alone on its line. */

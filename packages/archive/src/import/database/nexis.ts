@@ -143,11 +143,20 @@ function takeHeaderLines(chunk: Chunk, document: DatabaseDocument): void {
 /** The story, and what stands below it. */
 function takeStory(chunks: Chunk[], document: DatabaseDocument): void {
   const endAt = chunks.findIndex(
-    (chunk, at) => labelledLine(chunk[0]!)?.field === 'end' || (isRights(chunk[0]!) && at > 0),
+    (chunk, at) =>
+      labelledLine(chunk[0]!)?.field === 'end' || (at > 0 && (isRights(chunk[0]!) || isDateLabel(chunk[0]!))),
   )
   const story = endAt < 0 ? chunks : chunks.slice(0, endAt)
   document.blocks.push(...paragraphsIn(story))
   if (endAt >= 0) takeNotes(chunks.slice(endAt), document)
+}
+
+/** A label in capitals with a day, as the database writes it below a story. */
+function isDateLabel(line: string): boolean {
+  const found = labelledLine(line)
+  return (
+    found?.field === 'date' && found.label === found.label.toUpperCase() && dayOfLine(found.value) !== null
+  )
 }
 
 /** Corrections and captions below a story belong to it; other labels are the database’s. */

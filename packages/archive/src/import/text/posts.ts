@@ -8,13 +8,17 @@ const HANDLE = /^@[\w.-]{1,60}(?:@[\w.-]+)?$/
 /** Counts below a post, and their names. */
 const COUNT = /^[\d.,]+\s?[KMkm]?$/
 const COUNT_NAME =
-  /^(?:[\d.,]+\s?[KMkm]?\s+)?(?:views?|reposts?|quotes?|likes?|bookmarks?|repl(?:y|ies)|shares?|boosts?|favou?rites?|retweets?)$/i
+  /^(?:[\d.,]+\s?[KMkm]?\s+)?(?:views?|reposts?|quotes?|likes?|bookmarks?|repl(?:y|ies)|shares?|boosts?|favou?rites?|retweets?)$|^(?:everybody|some people|nobody) can reply$|^replies disabled$/i
 const DOT = /^[·•]$/
 /** The handle stands among so many lines. */
 const MAX_HEAD_LINES = 4
 
+/** Marks of writing direction, which networks put around names and handles. */
+const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
 /** The post of a text. */
-export function postIn(lines: string[]): Clip[] {
+export function postIn(written: string[]): Clip[] {
+  const lines = written.map((line) => line.replace(DIRECTION_MARKS, ''))
   const worded = lines.filter(Boolean)
   const at = worded.slice(0, MAX_HEAD_LINES).findIndex((line) => HANDLE.test(line))
   const name = worded[at - 1]
@@ -44,9 +48,9 @@ export function postIn(lines: string[]): Clip[] {
   ]
 }
 
-/** `8:15 AM · Mar 14, 2024` */
+/** `8:15 AM · Mar 14, 2024`, or `March 14, 2024 at 8:15 AM` */
 function dayIn(line: string): string | null {
-  for (const part of line.split(/\s+[·•]\s+/)) {
+  for (const part of line.split(/\s+(?:[·•]|at)\s+/)) {
     const day = dayAlone(part)
     if (day?.length === 10) return day
   }

@@ -65,6 +65,12 @@ describe('posts', () => {
       [[undefined, '2022-06-29', undefined, 'Tam Brisco (@tambrisco)', first, second]],
       ['lines-left-out'],
     ))
+  test('of Bluesky, with marks around the handle', () =>
+    check(
+      `Tam Brisco\n\u202a@tambrisco.example\u202c\n\n${first}\n\n${second}\n\nJune 29, 2022 at 9:12 PM\nEverybody can reply\n\n4 reposts\n12 likes\n`,
+      [[undefined, '2022-06-29', undefined, 'Tam Brisco (@tambrisco.example)', first, second]],
+      ['lines-left-out'],
+    ))
   test('of Telegram', () =>
     check(
       `Harbor Times, [29/06/2022 21:12]\nFerries stay\n\n${first}\n\nHarbor Times, [30.06.2022 08:00:10]\n${second}\n`,
