@@ -104,6 +104,36 @@ export function decisionContract(name: string, open: () => Promise<Opened>): voi
       expect((await archive.statementsOf('Orla Venn')).statements).toHaveLength(1)
       expect((await archive.outlets({ name: 'harbor' })).map(({ statements }) => statements)).toEqual([1])
     })
+    test('a page that has changed keeps what was decided where its words stand, and tells what has lost them', async () => {
+      const kept = '“The toll will rise in May,” Orla Venn said on Tuesday.'
+      const lost = '“The quay is shut for the winter,” Tom Reiss told the council on Wednesday.'
+      const rest =
+        'The council of the island meets again next week to talk about the ferries, the school buses and the old bridge.'
+      const text = (said: string) =>
+        `Harbor Times\nJune 29, 2022\nhttps://harbor.example/toll\n\nThe toll and the quay\n\n${kept}\n\n${said}\n\n${rest}\n\n${rest.replace('next week', 'in the autumn')}\n`
+      const [first] = await archive.add([{ seed: text(lost) }])
+      const id = first?.kept ? first.id : ''
+      await archive.caughtUp()
+      const speaker = (name: string) => ({ verb: 'speaker', value: { name } }) as const
+      const [stands, falls] = await decide(
+        'Ana Pell',
+        { seed: id, target: await statement('The toll will rise', id), ...speaker('Ilse Mar') },
+        { seed: id, target: await statement('The quay is shut', id), ...speaker('Haro Dell') },
+      )
+      const said = '“The quay stays open,” Tom Reiss told the council on Wednesday.'
+      const [second] = await archive.add([{ seed: text(said) }])
+      expect(second).toMatchObject({ kept: true, id, version: 2 })
+      await archive.caughtUp()
+      const reading = await archive.reading(id)
+      const { document } = await archive.get(id)
+      expect(document.text).toContain(said)
+      expect(reading.decisions.unplaced).toMatchObject([{ id: falls!.id, status: 'orphaned' }])
+      expect(reading.decisions.unplaced.map((one) => one.id)).not.toContain(stands!.id)
+      expect(await found('speaker:mar said:toll')).toEqual([id])
+      expect(await found('speaker:dell')).toEqual([])
+      expect(await found('speaker:reiss said:open')).toContain(id)
+      expect(await found('has:orphan')).toEqual([id])
+    })
     test('tags, shared notes and sign-offs are found, and shown on the shelf', async () => {
       await decide(
         'Ana Pell',
