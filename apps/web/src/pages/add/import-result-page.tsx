@@ -30,41 +30,45 @@ export function ImportResultPage({ look, imports, token, added }: ImportResultPa
             .filter(Boolean)
             .join(', ')}
         </p>
-        {imports.map(({ name, imported }, file) => (
-          <section aria-labelledby={`file-${file}`}>
-            <h2 id={`file-${file}`} dir="auto">
-              {name === '-' ? 'Pasted text' : name}
-            </h2>
-            <p class="quiet">
-              {imported.format === 'unknown'
-                ? 'Format not recognised.'
-                : `Format: ${importFormatLabels[imported.format]}.`}
-            </p>
-            {imported.problem && <p class="problem">{problemMessage(imported.problem)}</p>}
-            {imported.diagnostics.map((one) => (
-              <p class="quiet">{importMessage(one)}</p>
-            ))}
-            <ul>
-              <Chunked
-                of={imported.seeds}
-                each={(piece, at) => {
-                  const place: PieceKey = `${file}.${at}`
-                  const found = added.get(place)
-                  if (!found) return null
-                  return (
-                    <li>
-                      <b dir="auto">{shortHeadline(piece.headline ?? piece.text.trim().slice(0, 80))}</b>
-                      <Outcome {...{ found, place, token }} />
-                      {piece.diagnostics.map((one) => (
-                        <p class="quiet">{importMessage(one)}</p>
-                      ))}
-                    </li>
-                  )
-                }}
-              />
-            </ul>
-          </section>
-        ))}
+        <Chunked
+          of={imports}
+          size={10}
+          each={({ name, imported }, file) => (
+            <section aria-labelledby={`file-${file}`}>
+              <h2 id={`file-${file}`} dir="auto">
+                {name === '-' ? 'Pasted text' : name}
+              </h2>
+              <p class="quiet">
+                {imported.format === 'unknown'
+                  ? 'Format not recognised.'
+                  : `Format: ${importFormatLabels[imported.format]}.`}
+              </p>
+              {imported.problem && <p class="problem">{problemMessage(imported.problem)}</p>}
+              {imported.diagnostics.map((one) => (
+                <p class="quiet">{importMessage(one)}</p>
+              ))}
+              <ul>
+                <Chunked
+                  of={imported.seeds}
+                  each={(piece, at) => {
+                    const place: PieceKey = `${file}.${at}`
+                    const found = added.get(place)
+                    if (!found) return null
+                    return (
+                      <li>
+                        <b dir="auto">{shortHeadline(piece.headline ?? piece.text.trim().slice(0, 80))}</b>
+                        <Outcome {...{ found, place, token }} />
+                        {piece.diagnostics.map((one) => (
+                          <p class="quiet">{importMessage(one)}</p>
+                        ))}
+                      </li>
+                    )
+                  }}
+                />
+              </ul>
+            </section>
+          )}
+        />
         <p>
           <a href="/add">Add more</a> · <a href="/">Go to the shelf</a>
         </p>

@@ -33,31 +33,35 @@ export function ImportReviewPage({ look, imports, token }: ImportReviewPageProps
         </p>
         <input type="hidden" name="token" value={token} />
         {total > 6 && <button type="submit">Save selected</button>}
-        {imports.map(({ name, imported }, file) => (
-          <fieldset>
-            <legend dir="auto">{name === '-' ? 'Pasted text' : name}</legend>
-            <p class="quiet">
-              {imported.format === 'unknown'
-                ? 'Format not recognised.'
-                : `Format: ${importFormatLabels[imported.format]}, ${counted(imported.offers.length, 'clipping')}.`}
-            </p>
-            {imported.problem && <p class="problem">{problemMessage(imported.problem)}</p>}
-            {imported.diagnostics.map((one) => (
-              <p class="quiet">{importMessage(one)}</p>
-            ))}
-            <Chunked
-              of={imported.seeds}
-              size={10}
-              each={(seed, at) =>
-                total > MANY ? (
-                  <ShortRow place={`${file}.${at}`} seed={seed} />
-                ) : (
-                  <ReviewRow place={`${file}.${at}`} seed={seed} />
-                )
-              }
-            />
-          </fieldset>
-        ))}
+        <Chunked
+          of={imports}
+          size={10}
+          each={({ name, imported }, file) => (
+            <fieldset>
+              <legend dir="auto">{name === '-' ? 'Pasted text' : name}</legend>
+              <p class="quiet">
+                {imported.format === 'unknown'
+                  ? 'Format not recognised.'
+                  : `Format: ${importFormatLabels[imported.format]}, ${counted(imported.offers.length, 'clipping')}.`}
+              </p>
+              {imported.problem && <p class="problem">{problemMessage(imported.problem)}</p>}
+              {imported.diagnostics.map((one) => (
+                <p class="quiet">{importMessage(one)}</p>
+              ))}
+              <Chunked
+                of={imported.seeds}
+                size={10}
+                each={(seed, at) =>
+                  total > MANY ? (
+                    <ShortRow place={`${file}.${at}`} seed={seed} />
+                  ) : (
+                    <ReviewRow place={`${file}.${at}`} seed={seed} />
+                  )
+                }
+              />
+            </fieldset>
+          )}
+        />
         {total > 0 ? <button type="submit">Save selected</button> : <p>There is no clipping to save.</p>}
         <p>
           <a href="/add">Add other files</a>
