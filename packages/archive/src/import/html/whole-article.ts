@@ -137,7 +137,7 @@ export function wholeArticle(all: Candidate[], taken: ClipBlock[], body: string)
 }
 
 /** Of what the extractor took, boxes beside the article have a smaller share; with more, their names mean something else. */
-const MAX_OFFERS_SHARE = 0.15
+const MAX_OFFERS_SHARE = 0.3
 
 /** What the extractor took though its box is named like an offer, as to subscribe. */
 function offersIn(chosen: Set<Candidate>): Set<Candidate> {
