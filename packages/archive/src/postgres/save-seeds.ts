@@ -22,6 +22,7 @@ import { leaveToLater } from './invalidate.ts'
 import type { PreparedOffer } from './prepare-offer.ts'
 import { prepareOffer } from './prepare-offer.ts'
 import type { Queue } from './queue.ts'
+import { putQuotations } from './quotations.ts'
 import { fromRecordset, jsonOf, jsonRow, namesOf, recordsetOf, textOf } from './rows.ts'
 import { addToTally } from './tally-table.ts'
 import { saveVersion } from './versions.ts'
@@ -266,7 +267,7 @@ async function deleteRows(tx: Transaction, id: string): Promise<void> {
   const statements: TalliedStatement[] = await tx`
     delete from hearsay.statement where seed_id = ${id}
     returning actor, speaker, kind, source_type as type, sure`
-  await tx`delete from hearsay.quotation where seed_id = ${id}`
+  await putQuotations(tx, [id], [])
   await tx`delete from hearsay.reading where seed_id = ${id}`
   await tx`delete from hearsay.seed where id = ${id}`
   await tx`delete from hearsay.original where seed_id = ${id}`

@@ -256,6 +256,23 @@ alter table hearsay.tally drop constraint tally_pkey, add primary key (facet, va
 comment on column hearsay.tally.part is 'zero for outlets and speakers, which are listed in their order';
 `
 
+/**
+ * Which quotations have each run of words. A b-tree finds some of them without looking at all; an index of the arrays gathers
+ * everyone that has a common run before the first can be taken. The arrays stay: they say what is to be taken out.
+ */
+const thirteenth = `
+create table hearsay.quotation_run (
+  run integer not null,
+  seed_id text collate "C" not null,
+  at integer not null,
+  primary key (run, seed_id, at)
+);
+insert into hearsay.quotation_run (run, seed_id, at)
+  select distinct run, q.seed_id, q.at from hearsay.quotation q cross join unnest(q.runs) as u (run)
+  order by run, q.seed_id, q.at;
+drop index hearsay.quotation_runs;
+`
+
 /** What leads from each version to the next; the first from an empty database to version 1. */
 export const steps = [
   first,
@@ -270,4 +287,5 @@ export const steps = [
   tenth,
   eleventh,
   twelfth,
+  thirteenth,
 ]

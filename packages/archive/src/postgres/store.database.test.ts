@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compare, compareNames, hostileQueries, randomQuery, seeds } from '../../test/random-records.ts'
 import type { Server } from '../../test/server.ts'
 import { startServer } from '../../test/server.ts'
+import type { Statement } from '../api/schemas.ts'
 import { parseQuery } from '../query/parse.ts'
 import { foldedTokens } from '../query/tokens.ts'
 import { tsqueryOf } from '../query/tsquery.ts'
@@ -11,6 +12,7 @@ import { TallySums } from '../search/tally.ts'
 import type { Sql } from './client.ts'
 import { connect } from './connect.ts'
 import { migrate } from './migrations.ts'
+import { putQuotations } from './quotations.ts'
 import { PostgresStore } from './store.ts'
 import { writeResults } from './write.ts'
 
@@ -44,6 +46,37 @@ beforeAll(async () => {
 afterAll(async () => {
   await sql?.end()
   await server?.stop()
+})
+
+test('the runs of quotations are those of their rows, before and after a seed is read again', async () => {
+  const rows = async () => {
+    const [row] = await sql`
+      select (select coalesce(sum(cardinality(runs)), 0) from hearsay.quotation)::integer as of_rows,
+        (select count(*) from hearsay.quotation_run)::integer as runs,
+        (select count(*) from hearsay.quotation_run r join hearsay.quotation q
+          on q.seed_id = r.seed_id and q.at = r.at and r.run = any(q.runs))::integer as known`
+    return row
+  }
+  const before = await rows()
+  expect(before?.runs).toBeGreaterThan(0)
+  expect([before?.of_rows, before?.known]).toEqual([before?.runs, before?.runs])
+  const [one] = await sql`select seed_id, at, runs from hearsay.quotation order by seed_id, at limit 1`
+  const statement = (content: string) =>
+    ({ seed: one?.seed_id, at: one?.at, form: 'direct', content }) as Statement
+  await sql
+    .begin(async (tx) => {
+      await putQuotations(tx, [one?.seed_id], [statement('the ferry brought the doctor home')])
+      const [changed] = await tx`
+      select array_agg(run) @> runs and array_agg(run) <@ runs as same, count(*)::integer as n
+      from hearsay.quotation_run r join hearsay.quotation q using (seed_id, at)
+      where seed_id = ${one?.seed_id} group by runs`
+      expect(changed).toEqual({ same: true, n: 4 })
+      await putQuotations(tx, [one?.seed_id], [])
+      expect(await tx`select from hearsay.quotation_run where seed_id = ${one?.seed_id}`).toEqual([])
+      throw new Error('taken back')
+    })
+    .catch((error) => expect(error.message).toBe('taken back'))
+  expect(await rows()).toEqual(before)
 })
 
 describe('the tables of a database', () => {

@@ -290,19 +290,19 @@ export class PostgresStore implements Store {
   }
 
   async holdersOf(runs: number[], limit: number): Promise<RunHolders[]> {
+    // A row for each run: a row for each holder costs more to send than to find.
     const rows = await this.#sql`
-      select r.run, q.seed_id, q.at
+      select r.run, q.seeds, q.places
       from unnest(${`{${runs.join(',')}}`}::text::integer[]) as r (run)
       cross join lateral (
-        select seed_id, at from hearsay.quotation where runs @> array[r.run] limit ${limit}
-      ) q`
-    const holders = new Map<number, RunHolders>()
-    for (const { run, seed_id, at } of rows) {
-      const known: RunHolders = holders.get(run) ?? { run, statements: [] }
-      known.statements.push({ key: seed_id, at })
-      holders.set(run, known)
-    }
-    return [...holders.values()]
+        select json_agg(h.seed_id) as seeds, json_agg(h.at) as places from (
+          select seed_id, at from hearsay.quotation_run where run = r.run limit ${limit}) h
+      ) q
+      where q.seeds is not null`
+    return rows.map(({ run, seeds, places }) => ({
+      run,
+      statements: seeds.map((key: string, at: number) => ({ key, at: places[at] })),
+    }))
   }
 
   async sameTexts(ids: string[]): Promise<Map<string, SameText[]>> {

@@ -15,12 +15,12 @@ import {
 } from '../record/columns.ts'
 import type { IndexRecord } from '../record/index-record.ts'
 import { FULL_PASS, passOf } from '../record/index-record.ts'
-import { runsOfStatement } from '../record/quotation-runs.ts'
 import type { TalliedStatement } from '../search/tally.ts'
 import { TallySums } from '../search/tally.ts'
 import type { Transaction } from './client.ts'
 import { raw } from './client.ts'
 import type { QueuedSeed } from './queue.ts'
+import { putQuotations } from './quotations.ts'
 import type { Row } from './rows.ts'
 import { fromRecordset, jsonOf, jsonRow, namesOf, recordsetOf, Selection } from './rows.ts'
 import { addToTally } from './tally-table.ts'
@@ -135,7 +135,8 @@ export async function writeResults(
   )
   await putQuotations(
     tx,
-    read.map(({ record }) => record),
+    read.map(({ seed }) => seed.id),
+    read.flatMap(({ record }) => record.statements),
   )
   await putFailures(
     tx,
@@ -171,7 +172,6 @@ async function removeStatements(tx: Transaction, ids: string[]): Promise<Map<str
   if (ids.length === 0) return before
   const removed = await tx`
     delete from hearsay.statement where seed_id = any(${ids}::text[]) returning seed_id, actor, speaker, kind, source_type, sure`
-  await tx`delete from hearsay.quotation where seed_id = any(${ids}::text[])`
   for (const { seed_id, actor, speaker, kind, source_type, sure } of removed)
     before.get(seed_id)?.push({ actor, speaker, kind, type: source_type, sure })
   return before
@@ -228,21 +228,6 @@ async function putStatements(tx: Transaction, records: IndexRecord[]): Promise<v
     select x.seed_id, x.words::tsvector, ${raw(fromRecordset(ofStatement))}
     from json_to_recordset(${jsonOf(rows)}::text::json)
       as x (seed_id text, words text, ${raw(recordsetOf(ofStatement))})`
-}
-
-/** Writes by which runs of words quotations are looked up. */
-async function putQuotations(tx: Transaction, records: IndexRecord[]): Promise<void> {
-  const rows = records.flatMap(({ statements }) =>
-    statements.flatMap((statement) => {
-      const runs = runsOfStatement(statement)
-      return runs.length ? [{ seed_id: statement.seed, at: statement.at, runs: `{${runs.join(',')}}` }] : []
-    }),
-  )
-  if (rows.length === 0) return
-  await tx`
-    insert into hearsay.quotation (seed_id, at, runs)
-    select x.seed_id, x.at, x.runs::integer[]
-    from json_to_recordset(${jsonOf(rows)}::text::json) as x (seed_id text, at integer, runs text)`
 }
 
 async function putFailures(tx: Transaction, results: Result[]): Promise<void> {
