@@ -1,6 +1,7 @@
 // Which sayings of two clippings in two languages are one utterance, as far as names, numbers, days, speaker and place in the text
 // tell. No word is translated. In: the sayings of both clippings. Out: pairs.
 import { skeletonOf } from './lexicon/transliteration.ts'
+import { unitOfWord } from './lexicon/units.ts'
 import type { Occurrence } from './occurrence.ts'
 import { daysApart } from './relate.ts'
 import type { SpeakerRelation } from './speakers.ts'
@@ -83,11 +84,11 @@ function isNegated({ words }: Occurrence): boolean {
 
 /** What numbers, days and names in both say. */
 function sharedAcross(a: Occurrence, b: Occurrence): number {
-  const [one, other] = [a, b].map(
-    ({ words }) => new Set(words.filter(isCalendarOrNumber).map(({ key }) => key)),
+  const [one, other] = [countsIn(a.words), countsIn(b.words)]
+  const common = new Set(
+    one.filter((count) => other.some((like) => agree(count, like))).map(({ key }) => key),
   )
-  const common = [...one!].filter((key) => other!.has(key)).length
-  const isContradicted = one!.size > 0 && other!.size > 0 && common === 0
+  const isContradicted = one.length > 0 && other.length > 0 && common.size === 0
   const isOtherScript = isArabic(a) !== isArabic(b)
   const namesOf = (words: readonly Word[], text: string) =>
     words.filter((word) => isName(word) && (!isOtherScript || isCapitalized(word, text)))
@@ -97,7 +98,7 @@ function sharedAcross(a: Occurrence, b: Occurrence): number {
       names.has(skeletonOf(folded)) ? [skeletonOf(folded)] : [],
     ),
   )
-  const sum = common * SHARED_NUMBER + shared.size * SHARED_NAME
+  const sum = common.size * SHARED_NUMBER + shared.size * SHARED_NAME
   return isContradicted ? OTHER_NUMBERS : Math.min(MOST_SHARED, sum)
 }
 
@@ -110,8 +111,33 @@ function isCapitalized({ span }: Word, text: string): boolean {
   return !/^\p{Ll}/u.test(text.slice(...span))
 }
 
-function isCalendarOrNumber({ number, calendar }: Word): boolean {
-  return number || calendar
+/** A number, or a day or month, and what is counted: a unit, something else, or null where that isn’t said beside it. */
+interface Count {
+  key: string
+  of: string | null
+}
+
+/** Something counted that is no unit. */
+const THINGS = 'things'
+
+function countsIn(words: readonly Word[]): Count[] {
+  return words.flatMap(({ key, number, calendar }, at) => {
+    if (calendar) return [{ key, of: null }]
+    return number ? [{ key, of: countedBehind(words.slice(at + 1, at + 3)) }] : []
+  })
+}
+
+function countedBehind(words: readonly Word[]): string | null {
+  for (const { folded, key } of words) {
+    const unit = unitOfWord.get(folded) ?? unitOfWord.get(key)
+    if (unit) return unit
+  }
+  return words[0]?.weight === 1 && !words[0].number ? THINGS : null
+}
+
+/** “Six hours” and “the six states” share no number. */
+function agree(a: Count, b: Count): boolean {
+  return a.key === b.key && (a.of === null || b.of === null || a.of === b.of)
 }
 
 /** A word long enough that the same consonants in another language are no chance. */
