@@ -22,6 +22,7 @@ export type {
   ComparedFamily,
   ComparedOccurrence,
   ComparedText,
+  ComparedTie,
   ComparedVariation,
   ComparisonRecord,
 } from './schema.ts'

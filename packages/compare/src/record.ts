@@ -13,10 +13,14 @@ import type {
   ComparedFamily,
   ComparedOccurrence,
   ComparedText,
+  ComparedTie,
+  ComparedVariation,
   ComparisonRecord,
 } from './schema.ts'
 import type { SpeakerRelation } from './speakers.ts'
 import { compareSpeakers } from './speakers.ts'
+import type { Variation } from './variation.ts'
+import { variationOf } from './variation.ts'
 
 /** How to make a record. */
 export interface RecordOptions {
@@ -44,20 +48,43 @@ export function comparisonRecord(
   const found = compare(clippings, { base: options.base, withSingles: true })
   const known = new Map(clippings.map((one) => [one.id, clippingOf(one)]))
   const clipped = found.seeds.map((id) => known.get(id)!)
-  const families = found.families
-    .filter((family) => (family.others.length > 0 || isAsked(options)) && isAskedFor(family, options))
-    .sort(byReach)
+  const asked = found.families.filter((family) => isShown(family, options))
+  const families =
+    options.speaker === undefined
+      ? asked.sort(byReach)
+      : withoutRepeats(asked.sort((a, b) => byDay(a.base, b.base)))
+  const byId = new Map(found.families.map((family) => [family.id, family]))
   return {
     format: 'hearsay-comparison',
     version: 1,
     clippings: clipped,
     texts: textsOf(found, clipped, known),
-    families: families.map((family) => familyOf(family, options.copies ?? false)),
+    families: families.map((family) => familyOf(family, byId, options)),
     singles: isAsked(options) || options.speaker !== undefined ? [] : singlesOf(found),
     unread: options.unread ?? [],
     inPart: clipped.filter(({ language }) => language !== 'en').map(({ id }) => id),
     left: options.left ?? 0,
   }
+}
+
+function isShown(family: Family, options: RecordOptions): boolean {
+  const isAlone = family.others.length === 0 && !isAsked(options) && !isSaidAgain(family, options)
+  return !isAlone && isAskedFor(family, options)
+}
+
+/** Whether somebody is asked for who says it on another day, too. */
+function isSaidAgain({ ties }: Family, { speaker }: RecordOptions): boolean {
+  return speaker !== undefined && ties.some(({ relation }) => relation === 'again')
+}
+
+/** Without what one text alone has and an earlier family shows as said again. */
+function withoutRepeats(families: readonly Family[]): Family[] {
+  const told = new Set<string>()
+  return families.filter((family) => {
+    if (told.has(family.id) && textsIn(family) < 2) return false
+    for (const { family: id, relation } of family.ties) if (relation === 'again') told.add(id)
+    return true
+  })
 }
 
 /** Statements of which no other text has the words, in the order of texts. */
@@ -95,10 +122,11 @@ function isAsked({ statement, withSeed }: RecordOptions): boolean {
   return statement !== undefined || withSeed !== undefined
 }
 
-function isAskedFor(family: Family, { statement, withSeed, speaker, copies }: RecordOptions): boolean {
+function isAskedFor(family: Family, options: RecordOptions): boolean {
+  const { statement, withSeed, speaker, copies } = options
   const { base, others } = family
   // What only copies of one text have is in one text.
-  if (!statement && withSeed === undefined && !copies && textsIn(family) < 2) return false
+  if (!isAsked(options) && !copies && !isSaidAgain(family, options) && textsIn(family) < 2) return false
   const all = [base, ...others.map(({ occurrence }) => occurrence)]
   const asked =
     speaker === undefined ? null : { name: speaker, described: null, as: null, roles: [], clause: '' }
@@ -144,8 +172,12 @@ function textsOf(
     })
 }
 
-function familyOf(family: Family, withCopies: boolean): ComparedFamily {
-  const { id, base, others, ties } = family
+function familyOf(
+  family: Family,
+  byId: ReadonlyMap<string, Family>,
+  { copies: withCopies = false, speaker: asked }: RecordOptions,
+): ComparedFamily {
+  const { id, base, others } = family
   const isFolded = ({ occurrence: { copyOf, form } }: FamilyMember) =>
     !withCopies &&
     copyOf !== null &&
@@ -164,27 +196,50 @@ function familyOf(family: Family, withCopies: boolean): ComparedFamily {
     clippings: new Set(all.map(({ seed }) => seed)).size,
     days: days.length ? [days[0]!, days.at(-1)!] : null,
     base: occurrenceOf(base, copiesOf(base)),
-    others: shown.map((member) => {
-      const { occurrence, variation } = member
-      const pieceOf = ({ text }: Occurrence, span: Span | null) => span && { span, text: text.slice(...span) }
-      return {
-        ...occurrenceOf(occurrence, copiesOf(occurrence)),
-        kinds: kindsOf(variation),
-        wording: variation.wording,
-        marked: variation.marked,
-        reworded: variation.form === 'reworded',
-        translated: variation.language === 'translated',
-        speakerRelation: variation.speaker,
-        chainRelation: variation.chain,
-        turns: variation.turns.map(({ what, base: was, here }) => ({
-          what,
-          base: pieceOf(base, was),
-          here: pieceOf(occurrence, here),
-        })),
-        steps: variation.steps,
-      }
-    }),
-    ties,
+    others: shown.map(({ occurrence, variation }) =>
+      variedOf(base, occurrence, variation, copiesOf(occurrence)),
+    ),
+    ties: tiesOf(family, byId, asked !== undefined),
+  }
+}
+
+/** The same words in other families, in the order of days; only in later ones where it is asked how somebody goes on. */
+function tiesOf(
+  { base, ties }: Family,
+  byId: ReadonlyMap<string, Family>,
+  onlyLater: boolean,
+): ComparedTie[] {
+  return ties
+    .flatMap(({ family, relation }) => {
+      const other = byId.get(family)?.base
+      return other && !(onlyLater && byDay(other, base) < 0) ? [{ family, relation, other }] : []
+    })
+    .sort((a, b) => byDay(a.other, b.other))
+    .map(({ other, ...tie }) => ({ ...tie, other: variedOf(base, other, variationOf(base, other), []) }))
+}
+
+function variedOf(
+  base: Occurrence,
+  occurrence: Occurrence,
+  variation: Variation,
+  copies: string[],
+): ComparedVariation {
+  const pieceOf = ({ text }: Occurrence, span: Span | null) => span && { span, text: text.slice(...span) }
+  return {
+    ...occurrenceOf(occurrence, copies),
+    kinds: kindsOf(variation),
+    wording: variation.wording,
+    marked: variation.marked,
+    reworded: variation.form === 'reworded',
+    translated: variation.language === 'translated',
+    speakerRelation: variation.speaker,
+    chainRelation: variation.chain,
+    turns: variation.turns.map(({ what, base: was, here }) => ({
+      what,
+      base: pieceOf(base, was),
+      here: pieceOf(occurrence, here),
+    })),
+    steps: variation.steps,
   }
 }
 

@@ -86,6 +86,12 @@ const variationSchema = occurrenceSchema.extend({
   steps: z.array(stepSchema).describe('Every character of both, once'),
 })
 
+const tieSchema = z.object({
+  family: z.string(),
+  relation: z.enum(relations),
+  other: variationSchema.describe('The base of that family, laid against the base of this one'),
+})
+
 const familySchema = z.object({
   id: z.string(),
   speakers: z.array(z.string()),
@@ -94,7 +100,9 @@ const familySchema = z.object({
   days: z.tuple([z.string(), z.string()]).nullable(),
   base: occurrenceSchema,
   others: z.array(variationSchema),
-  ties: z.array(z.object({ family: z.string(), relation: z.enum(relations) })),
+  ties: z
+    .array(tieSchema)
+    .describe('The same words in other families; where a speaker is asked for, in later ones'),
 })
 
 /** The schema of a comparison: plain JSON-safe data. */
@@ -124,6 +132,8 @@ export type ComparedClipping = z.infer<typeof clippingSchema>
 export type ComparedText = z.infer<typeof textSchema>
 /** What is said once, wherever it is printed. */
 export type ComparedFamily = z.infer<typeof familySchema>
+/** The same words in another family. */
+export type ComparedTie = z.infer<typeof tieSchema>
 /** One saying, in one clipping. */
 export type ComparedOccurrence = z.infer<typeof occurrenceSchema>
 /** One saying beside the base of its family. */

@@ -5,6 +5,7 @@ import type {
   ComparedFamily,
   ComparedOccurrence,
   ComparedText,
+  ComparedTie,
   ComparedVariation,
   ComparisonRecord,
   CopyKind,
@@ -39,7 +40,7 @@ export const copyLabels: Record<CopyKind, string> = {
 }
 
 /** How a family is tied to another with the same words. */
-export const tieLabels = {
+const tieLabels = {
   one: 'the same utterance',
   again: 'said again on another day',
   formula: 'a formula: others have the same words elsewhere',
@@ -76,6 +77,12 @@ export function variationWords(one: ComparedVariation): string[] {
   })
   if (one.speakerRelation === 'maybe') words.push(`perhaps the same speaker: ${one.speaker ?? 'none'}`)
   return words
+}
+
+/** What the same words of another family are: how they are tied, and what differs. */
+export function tieWords({ relation, other }: ComparedTie): string[] {
+  const differing = variationWords(other)
+  return [tieLabels[relation], ...differing]
 }
 
 /** The words of an occurrence as written, its parts joined by bars. */

@@ -22,7 +22,7 @@ export {
   shortened,
   sourceWords,
   textNotes,
-  tieLabels,
+  tieWords,
   turnWords,
   variationLabels,
   variationWords,

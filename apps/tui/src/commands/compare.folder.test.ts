@@ -19,6 +19,9 @@ const clippings: Record<string, string> = {
     'The Sarrow Observer\nMarch 5, 2025\n\nA crown for every wave\n\nThe council raised its hands.\n\n“[I]t is only fair that guests help us to hold on to the rest,” Maren Oldacre said.\n\n“We will pay a single crown before somebody shows us a drawing,” said Tobin Quelch.\n',
   later:
     'The Sarrow Observer\nNovember 5, 2025\n\nNo drawing yet\n\n“We will not pay a single crown before somebody shows us a drawing,” said Tobin Quelch.\n',
+  pier: 'Isle Daily\nJune 3, 2024\n\nThe pier\n\n“We never sold the old pier to anybody from the mainland,” said Ilse Marn.\n',
+  pierAgain:
+    'Isle Daily\nAugust 3, 2025\n\nThe pier once more\n\n“We sold the old pier to anybody from the mainland,” said Ilse Marn.\n',
 }
 
 let desk = ''
@@ -82,7 +85,27 @@ test('finds words from anywhere, and saves nothing', async () => {
 test('follows one speaker over time', async () => {
   const { out } = await compare(['--speaker', 'Tobin Quelch', '--json'])
   const { families } = comparisonSchema.parse(JSON.parse(out))
-  expect(families.flatMap(({ ties }) => ties.map(({ relation }) => relation))).toContain('again')
+  const [first] = families
+  expect(families).toHaveLength(1)
+  expect(first?.ties.map(({ relation, other }) => [relation, other.seed, other.kinds])).toEqual([
+    ['again', 'later', ['same']],
+  ])
+  const lines = rowsOf((await compare(['--speaker', 'Tobin Quelch'])).out)
+  expect(lines.map(([, day, place, , , , letters]) => [day, place, letters])).toEqual([
+    ['2025-03-04', 'wire:2', ''],
+    ['2025-03-05', 'observer:2', '-!'],
+    ['2025-11-05', 'later:1', '&='],
+  ])
+})
+
+test('shows what one speaker says in one text each, on two days, and what is turned', async () => {
+  const { out } = await compare(['--speaker', 'Ilse Marn'], { columns: 80 })
+  expect(out).toContain('said again on another day')
+  expect(out).toContain('! negation: “never” only in the base')
+  expect(out.match(/We (never )?sold the old pier/g)).toEqual([
+    'We never sold the old pier',
+    'We sold the old pier',
+  ])
 })
 
 test('makes any clipping the base', async () => {

@@ -8,6 +8,7 @@
 import type {
   ComparedFamily,
   ComparedOccurrence,
+  ComparedTie,
   ComparedVariation,
   ComparisonRecord,
 } from '@hearsay/compare'
@@ -25,7 +26,7 @@ import {
   shortened,
   sourceWords,
   textNotes,
-  tieLabels,
+  tieWords,
   turnWords,
   variationWords,
   voiceShortLabels,
@@ -38,6 +39,14 @@ import type { Look, ReaderRow } from './row.ts'
 export function variationLetters(one: ComparedVariation): string {
   return one.kinds.map((kind) => kindLetters[kind]).join('') + (one.turns.length ? '!' : '')
 }
+
+/** The letters of the same words in another family. */
+function tieLetters({ relation, other }: ComparedTie): string {
+  return `${relation === 'again' ? AGAIN_LETTER : ''}${variationLetters(other)}`
+}
+
+/** The letter of what is said again on another day. */
+const AGAIN_LETTER = '&'
 
 /** The widest that letters are. */
 const LETTERS = 5
@@ -112,25 +121,35 @@ function familyRows(family: ComparedFamily, columns: number): ComparisonRow[] {
   return [
     ...wrapped(`${familySpeakers(family)}  ${familyExtent(family)}`, 'strong', 0, columns),
     ...occurrenceRows(base, '', [saidWords(base), firstWords(family, base)], columns),
-    ...others.flatMap((one) => {
-      const { gone, come } = differenceWords(base, one)
-      return [
-        ...occurrenceRows(
-          one,
-          variationLetters(one),
-          [...variationWords(one), saidWords(one), firstWords(family, one)],
-          columns,
-        ),
-        ...[
-          ...(gone.length ? [`gone: ${gone.join(' · ')}`] : []),
-          ...(come.length ? [`come: ${come.join(' · ')}`] : []),
-          ...one.turns.map((turn) => `! ${turnWords(turn)}`),
-        ].flatMap((line) => wrapped(line, 'quiet', LETTERS + 3, columns)),
-      ]
-    }),
-    ...ties.flatMap(({ family: other, relation }) =>
-      wrapped(`${tieLabels[relation]}: ${other}`, 'quiet', 2, columns),
+    ...others.flatMap((one) =>
+      variationRows(
+        base,
+        one,
+        variationLetters(one),
+        [...variationWords(one), firstWords(family, one)],
+        columns,
+      ),
     ),
+    ...ties.flatMap((tie) => variationRows(base, tie.other, tieLetters(tie), tieWords(tie), columns)),
+  ]
+}
+
+/** What stands below a base: the words, and what is gone, has come or may turn the sense. */
+function variationRows(
+  base: ComparedOccurrence,
+  one: ComparedVariation,
+  letters: string,
+  notes: readonly (string | null)[],
+  columns: number,
+): ComparisonRow[] {
+  const { gone, come } = differenceWords(base, one)
+  return [
+    ...occurrenceRows(one, letters, [...notes, saidWords(one)], columns),
+    ...[
+      ...(gone.length ? [`gone: ${gone.join(' · ')}`] : []),
+      ...(come.length ? [`come: ${come.join(' · ')}`] : []),
+      ...one.turns.map((turn) => `! ${turnWords(turn)}`),
+    ].flatMap((line) => wrapped(line, 'quiet', LETTERS + 3, columns)),
   ]
 }
 
@@ -182,6 +201,9 @@ export function comparisonLines({ families }: ComparisonRecord): string {
       [
         { one: family.base, letters: '' },
         ...family.others.map((one) => ({ one, letters: variationLetters(one) })),
+        ...family.ties
+          .filter(({ relation }) => relation === 'again')
+          .map((tie) => ({ one: tie.other, letters: tieLetters(tie) })),
       ].map(({ one, letters }: { one: ComparedOccurrence; letters: string }) =>
         [
           String(at + 1),

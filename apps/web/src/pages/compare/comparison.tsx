@@ -15,7 +15,7 @@ import {
   saidWords,
   scopeWords,
   textNotes,
-  tieLabels,
+  tieWords,
   turnWords,
   variationWords,
 } from '@hearsay/desk'
@@ -141,12 +141,19 @@ function FamilySection({ family, view, at }: FamilyProps) {
       </div>
       <ol class="variants">
         {others.map((one) => (
-          <VariantItem {...{ family, one, view }} />
+          <VariantItem {...{ family, one, view }} notes={variationWords(one)} />
         ))}
       </ol>
-      {ties.map(({ relation }) => (
-        <p class="quiet">The same words elsewhere: {tieLabels[relation]}.</p>
-      ))}
+      {ties.length > 0 && (
+        <>
+          <h3>The same words elsewhere</h3>
+          <ol class="variants">
+            {ties.map((tie) => (
+              <VariantItem {...{ family, one: tie.other, view }} notes={tieWords(tie)} isTied />
+            ))}
+          </ol>
+        </>
+      )}
     </section>
   )
 }
@@ -188,27 +195,30 @@ function Notes({ notes, copies }: { notes: (string | null)[]; copies: string[] }
   )
 }
 
-function VariantItem({
-  family,
-  one,
-  view,
-}: {
+interface VariantProps {
   family: ComparedFamily
   one: ComparedVariation
   view: CompareView
-}) {
+  notes: string[]
+  /** Whether it belongs to another family. */
+  isTied?: boolean
+}
+
+function VariantItem({ family, one, view, notes, isTied = false }: VariantProps) {
   const { gone, come } = differenceWords(family.base, one)
   return (
     <li>
       <p class="of">
         <OccurrencePlace one={one} />
         <Notes
-          notes={[...variationWords(one), saidWords(one), firstWords(family, one)]}
+          notes={[...notes, saidWords(one), isTied ? null : firstWords(family, one)]}
           copies={one.copies}
         />
-        <a href={compareAddress({ ...view, base: one.seed })}>
-          Make it the base<span class="unseen">, {one.seed}</span>
-        </a>
+        {!isTied && (
+          <a href={compareAddress({ ...view, base: one.seed })}>
+            Make it the base<span class="unseen">, {one.seed}</span>
+          </a>
+        )}
       </p>
       {view.words === 'all' && (
         <blockquote dir="auto" lang={one.language}>

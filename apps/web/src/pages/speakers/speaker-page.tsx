@@ -3,7 +3,14 @@
 import type { ActorEntry, ActorPage, Statement } from '@hearsay/archive'
 import { fieldTerm } from '@hearsay/archive'
 import { actorKindLabels, counted, formatNumber } from '@hearsay/desk'
-import { address, exportAddress, outletAddress, speakerAddress, statementAddress } from '../../address.ts'
+import {
+  address,
+  compareAddress,
+  exportAddress,
+  outletAddress,
+  speakerAddress,
+  statementAddress,
+} from '../../address.ts'
 import type { Look } from '../../components/layout.tsx'
 import { Layout } from '../../components/layout.tsx'
 import { Picture } from '../../components/picture.tsx'
@@ -37,6 +44,7 @@ export function SpeakerPage({ look, actor, found, latest, view }: SpeakerPagePro
           {counted(actor.seeds, 'clipping')}. <Range earliest={found.first} latest={found.latest} />{' '}
           <a href={address('/find', { q: query })}>Search these statements</a> ·{' '}
           <a href={address('/find', { q: `${query} sure:no` })}>Unsure ones, not counted here</a> ·{' '}
+          <a href={compareAddress({ speaker: actor.name })}>Said again, changed, turned</a> ·{' '}
           <a href={exportAddress({ query })}>Export</a>
         </p>
         {maybe.length > 0 && <Maybe maybe={maybe} />}
