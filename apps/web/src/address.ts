@@ -121,6 +121,11 @@ export function shelfAddress({ query, order, descending, page }: ShelfView): str
   })
 }
 
+/** Where it is asked in how many other texts the quotations of a clipping are. */
+export function alsoAddress(id: string): string {
+  return `/api/seeds/${encodeURIComponent(id)}/also`
+}
+
 /** What the address of a search holds. */
 export interface FindView {
   query: string
@@ -152,6 +157,8 @@ export interface CompareView {
   /** Whether copies are shown one by one. */
   copies: boolean
   words: 'all' | 'differences'
+  /** What occurrences are narrowed to; see `comparisonFilters`. */
+  only: string
 }
 
 /** The address of a comparison; defaults are left out. */
@@ -166,6 +173,7 @@ export function compareAddress(view: Partial<CompareView>): string {
     base = '',
     copies,
     words,
+    only = '',
   } = view
   const rest = address('', {
     q: query,
@@ -176,6 +184,7 @@ export function compareAddress(view: Partial<CompareView>): string {
     base,
     copies: copies ? 'all' : '',
     words: words === 'differences' ? words : '',
+    only,
   })
   const chosen = new URLSearchParams(seeds.map((seed): [string, string] => ['seed', seed]))
   const both = [String(chosen), rest.slice(1)].filter(Boolean).join('&')

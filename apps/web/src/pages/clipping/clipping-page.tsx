@@ -1,6 +1,7 @@
 import type { Original, Seed } from '@hearsay/archive'
 import type { Reading } from '@hearsay/reading'
 import {
+  alsoAddress,
   compareAddress,
   decideAddress,
   evidenceAddress,
@@ -39,7 +40,7 @@ export async function clippingPage(
           evidence: evidenceAddress(seed.id),
           sourcing: sourcingAddress(seed.id),
           others: compareAddress({ of: `${seed.id}:` }),
-          also: `/api/seeds/${encodeURIComponent(seed.id)}/also`,
+          also: alsoAddress(seed.id),
           stamp: readingStamp(seed.document, reading),
         }}
         deciding={look.readOnly || !log ? null : decidingOn(seed, log)}

@@ -3,7 +3,7 @@
 import type { Seed } from '@hearsay/archive'
 import type { Reading } from '@hearsay/reading'
 import type { Child } from 'hono/jsx'
-import { evidenceAddress, seedAddress } from '../../address.ts'
+import { alsoAddress, compareAddress, evidenceAddress, seedAddress } from '../../address.ts'
 import { renderToString } from '../../components/chunked.tsx'
 import type { Look } from '../../components/layout.tsx'
 import { Layout } from '../../components/layout.tsx'
@@ -29,7 +29,11 @@ export async function evidencePage(
   log: DecisionLog | null = null,
 ): Promise<string> {
   const deciding = look.readOnly || !log ? null : decidingOn(seed, log)
-  const view = { ...viewOf(seed.document, reading, null, deciding), home: seedAddress(seed.id) }
+  const view = {
+    ...viewOf(seed.document, reading, null, deciding),
+    home: seedAddress(seed.id),
+    others: compareAddress({ of: `${seed.id}:` }),
+  }
   const all = kind === 'st' ? reading.attributions.length : reading.sentences.length
   const from = Math.min(asked, partStart(Math.max(0, all - 1)))
   const to = Math.min(all, from + PART_SIZE)
@@ -77,14 +81,14 @@ export async function sourcingPage(look: Look, seed: Seed, reading: Reading): Pr
 
 async function renderDetailPage(
   look: Look,
-  { headline, file }: Seed,
+  { id, headline, file }: Seed,
   what: string,
   inside: Child,
   stamp?: string,
 ): Promise<string> {
   const page = (
     <Layout look={look} title={`${what}: ${headline ?? file}`}>
-      <div class="detail-page" data-stamp={stamp}>
+      <div class="detail-page" data-stamp={stamp} data-also={stamp && alsoAddress(id)}>
         <h1 dir="auto">{headline ?? file}</h1>
         <p class="quiet">{what}</p>
         {inside}

@@ -56,6 +56,8 @@ describe('a seed of 5,000 paragraphs that is read', () => {
     expect(evidence.split('<details class="why" open="">')).toHaveLength(51)
     expect(evidence).toMatch(/<li id="st4999".*?<dt>Source<\/dt><dd><bdi>Orla Venn<\/bdi>/)
     expect(evidence).toContain('<a class="nth" href="/seeds/long#s')
+    expect(evidence).toContain('data-others="5000"')
+    expect(evidence).toContain('data-also="/api/seeds/long/also"')
     expect(page).toContain('<a href="/evidence/long?s=9950">')
     expect(await desk.page('/evidence/long?s=9950')).toContain('id="why-s9999"')
     expect(await desk.page('/evidence/long?s=999999999')).toContain('Sentences 9951 to 10000 of 10000')
