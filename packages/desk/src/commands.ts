@@ -214,14 +214,27 @@ export const deskCommands = [
     verb: 'mark',
     title: 'mark the clipping to compare it; again to take the mark away',
     keys: { terminal: ['m'] },
-    scopes: ['list'],
+    scopes: ['list', 'page'],
   },
   {
     verb: 'compare',
     title: 'compare the marked clippings; at a statement, who else has it',
     keys: { terminal: ['c'] },
+    scopes: [...ON_DESK, 'page'],
+  },
+  {
+    verb: 'near',
+    title: 'clippings near this one in words and days, to be marked',
+    keys: { terminal: ['C'] },
     scopes: ON_DESK,
   },
+  {
+    verb: 'differences',
+    title: 'in a comparison, only what differs; again for all words',
+    keys: { web: ['d'] },
+  },
+  { verb: 'base', title: 'in a comparison, lay the others against this one', keys: { web: ['b'] } },
+  { verb: 'kinds', title: 'in a comparison, one kind after the other, then all', keys: { web: ['f'] } },
   {
     verb: 'find',
     title: {

@@ -160,6 +160,12 @@ const handlers: Record<CommandName, Handler> = {
     const request = compareRequest(state)
     return request ? [{ type: 'compare', request }] : NOTHING
   },
+  near(state) {
+    const id = (state.focus === 'list' ? state.shelf.chosen : state.clipping?.seed)?.id
+    if (id !== undefined) return [{ type: 'near', id }]
+    state.message = 'There is no clipping to look around.'
+    return NOTHING
+  },
   command(state, text) {
     if (!text.trim()) {
       state.openPrompt('command')

@@ -1,20 +1,20 @@
 // Comparing from the desk: what is marked, and the page with what was found. In: the state. Out: a request, or a page.
 
 import type { ComparisonRecord } from '@hearsay/compare'
-import type { CompareRequest } from '@hearsay/desk'
+import type { CompareRequest, NearClipping } from '@hearsay/desk'
 import { counted } from '@hearsay/desk'
 import { oneLine } from '../term/safe.ts'
-import { comparisonRows } from '../ui/comparison-rows.ts'
+import { comparisonRows, nearRows } from '../ui/comparison-rows.ts'
 import type { DeskState } from './desk-state.ts'
 import { Sheet } from './sheet.ts'
 
 /** Columns that a page has beside its rows. */
 const MARGIN = 2
 
-/** Marks the selected clipping to be compared, or takes the mark away. */
+/** Marks the selected clipping, or that of a page’s row, to be compared, or takes the mark away. */
 export function toggleMark(state: DeskState): void {
-  const { marked } = state
-  const id = state.shelf.chosen?.id
+  const { marked, sheet } = state
+  const id = sheet ? sheet.rows[sheet.at]?.seed : state.shelf.chosen?.id
   if (id === undefined) {
     state.message = 'There is no clipping to mark.'
     return
@@ -26,8 +26,8 @@ export function toggleMark(state: DeskState): void {
 
 /** What is to be compared: the statement one is at, or the marked clippings. Null, with a message, where there is neither. */
 export function compareRequest(state: DeskState): CompareRequest | null {
-  const { clipping, focus, marked } = state
-  const statement = focus === 'list' ? null : (clipping?.stop?.statement ?? null)
+  const { clipping, focus, marked, sheet } = state
+  const statement = focus === 'list' || sheet ? null : (clipping?.stop?.statement ?? null)
   if (clipping && statement !== null)
     return { by: 'statement', seed: clipping.seed.id, number: statement + 1 }
   if (marked.size >= 2) return { by: 'ids', ids: [...marked] }
@@ -37,7 +37,27 @@ export function compareRequest(state: DeskState): CompareRequest | null {
 
 /** Opens the page of a comparison. */
 export function openComparison(state: DeskState, record: ComparisonRecord): void {
-  const sheet = new Sheet('Comparison', (columns) => comparisonRows(record, columns - MARGIN))
+  openSheet(state, new Sheet('Comparison', (columns) => comparisonRows(record, columns - MARGIN)))
+}
+
+/** Opens the page of clippings near one; each can be marked, and none is before somebody marks it. */
+export function openNear(state: DeskState, id: string, near: readonly NearClipping[]): void {
+  if (near.length === 0) {
+    state.message = `No clipping on this desk is near ${oneLine(id)} in words and days.`
+    return
+  }
+  const title = `Near ${oneLine(id)}`
+  openSheet(
+    state,
+    new Sheet(
+      title,
+      (columns) => nearRows(near, state.marked, columns - MARGIN),
+      () => [near, state.marked.size],
+    ),
+  )
+}
+
+function openSheet(state: DeskState, sheet: Sheet): void {
   sheet.layOut(state.columns, state.height)
   sheet.move(0)
   state.sheet = sheet

@@ -340,3 +340,16 @@ test('clippings are marked and compared, and a row leads to its place', async ()
   )
   await check('m|j|m|c|enter', ['Council votes levy'], ['Comparison'], { seeds })
 })
+test('what is near a clipping is listed, marked there and compared', async () => {
+  const told =
+    'The council of Quillmere voted on Tuesday to charge every ship that calls at the harbour a levy of a crown. Maren Oldacre, the mayor, spoke for the levy; Tobin Quelch of the ferry lines spoke against it. The harbour of Quillmere has no drawing of the wall.'
+  const seeds = {
+    'wire.txt': `Gullwire\nMarch 4, 2025\n\nCouncil votes levy\n\n${told}\n\n“We will not pay a single crown,” said Tobin Quelch.\n`,
+    'post.txt': `The Quillmere Post\nMarch 5, 2025\n\nLevy it is\n\n${told}\n\n“We will not pay a single crown,” said Tobin Quelch.\n`,
+    'rain.txt': 'Isle Daily\n2 May 2021\n\nRain\n\nRain fell on the pier all of Monday.\n',
+  }
+  await check('C', ['Near post', 'Gullwire  wire', 'Council votes levy'], ['Rain fell'], { seeds })
+  await check('C|m', ['Marked: wire. 1 clipping marked', '+ 2025-03-04'], [], { seeds })
+  await check('m|C|m|c', ['Comparison', 'the same text, another headline'], [], { seeds })
+  await check('C', ['Rain'], ['Near'], { seeds: { 'rain.txt': seeds['rain.txt'] } })
+})

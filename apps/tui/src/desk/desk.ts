@@ -5,13 +5,13 @@ import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promi
 import type { Archive } from '@hearsay/archive'
 import type { Document } from '@hearsay/core'
 import type { CompareRequest } from '@hearsay/desk'
-import { compareOnDesk, notComparedMessages } from '@hearsay/desk'
+import { compareOnDesk, nearOnDesk, notComparedMessages } from '@hearsay/desk'
 import type { Reading } from '@hearsay/reading'
 import { oneLine } from '../term/safe.ts'
 import type { View } from './clipping.ts'
 import { completionsOf } from './command-line.ts'
 import { answerChoice, findWords, runCommand } from './commands.ts'
-import { openComparison } from './compare-page.ts'
+import { openComparison, openNear } from './compare-page.ts'
 import type { CopyKind } from './copy.ts'
 import { copyNames } from './copy.ts'
 import { choiceKey, NOTHING_TYPED, putChange } from './deciding.ts'
@@ -214,6 +214,9 @@ export class Desk {
       case 'compare':
         this.#await(this.#compare(effect.request))
         break
+      case 'near':
+        this.#await(this.#near(effect.id))
+        break
       case 'list':
         this.state.listTop = 0
         this.#await(this.state.shelf.show(effect).then(() => this.#loader.load()))
@@ -287,6 +290,11 @@ export class Desk {
     const found = await compareOnDesk(this.archive, request)
     if (typeof found === 'string') this.state.message = notComparedMessages[found]
     else openComparison(this.state, found)
+    this.changed()
+  }
+
+  async #near(id: string): Promise<void> {
+    openNear(this.state, id, await nearOnDesk(this.archive, id))
     this.changed()
   }
 

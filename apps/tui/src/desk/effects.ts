@@ -29,6 +29,8 @@ export type Effect =
   | { type: 'open-id'; id: string; offset?: number }
   /** Compares, and opens the page of the comparison. */
   | { type: 'compare'; request: CompareRequest }
+  /** Opens the page of what is near a clipping. */
+  | { type: 'near'; id: string }
   /** Lists the clippings of another query, or in another order, and opens the first. */
   | { type: 'list'; query?: string; order?: ShelfOrder }
   | { type: 'copy'; kind: CopyKind; text: string }

@@ -13,6 +13,7 @@ import type {
   ComparisonRecord,
 } from '@hearsay/compare'
 import { eventOutline, kindLetters } from '@hearsay/compare'
+import type { NearClipping } from '@hearsay/desk'
 import {
   differenceWords,
   familyExtent,
@@ -70,6 +71,32 @@ export function comparisonRows(record: ComparisonRecord, columns: number): Compa
     ]),
     ...families.flatMap((family) => [row(''), ...familyRows(family, columns)]),
     ...eventRows(record, columns),
+  ]
+}
+
+/** Clippings near one, with `+` before those that are marked to be compared. */
+export function nearRows(
+  near: readonly NearClipping[],
+  marked: ReadonlySet<string>,
+  columns: number,
+): ComparisonRow[] {
+  return [
+    ...wrapped(
+      'By words and days, in other languages by names and numbers. m marks what tells of the same event, c compares.',
+      'quiet',
+      0,
+      columns,
+    ),
+    row(''),
+    ...near.flatMap(({ id, date, outlet, headline }) => {
+      const place = `${marked.has(id) ? '+' : ' '} ${placeWords(date, outlet, id)}`
+      const [first, ...more] = wrapped(place, 'label', 0, columns)
+      return [
+        ...(first ? [{ ...first, seed: id, target: 0 }] : []),
+        ...more,
+        ...(headline ? wrapped(headline, 'plain', 4, columns) : []),
+      ]
+    }),
   ]
 }
 
