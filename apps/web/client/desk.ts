@@ -4,6 +4,7 @@ import type { ActionVerb } from '../src/components/keys.ts'
 import { countElsewhere } from './also.ts'
 import { closeOutside, enableCards, hideCard, isOpen } from './card.ts'
 import { receivePage, takePastedPage } from './clip.ts'
+import { makeBase, nextKind, toggleDifferences } from './compare.ts'
 import {
   addStatement,
   change,
@@ -86,6 +87,9 @@ const actions: Record<ActionVerb, () => boolean | undefined> = {
   'sign-off': deciding(() => press('sign-off')),
   undo: deciding(() => press('undo')),
   redo: deciding(() => press('redo')),
+  differences: toggleDifferences,
+  base: makeBase,
+  kinds: nextKind,
   help: handled(toggleKeySheet),
   back: handled(close),
 }

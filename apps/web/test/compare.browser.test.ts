@@ -38,6 +38,23 @@ test('by keyboard: g c goes there', async () => {
   await page.close()
 })
 
+test('by keyboard: d, b and f do what links do', async () => {
+  const page = await desk.open('/compare?seed=wire&seed=observer')
+  const asked = (name: string) => new URL(page.url()).searchParams.get(name)
+  await page.keyboard.press('d')
+  await page.waitForURL(/words=differences/)
+  await page.keyboard.press('d')
+  await page.waitForURL((url) => !url.searchParams.has('words'))
+  await page.keyboard.press('f')
+  await page.waitForURL(/only=/)
+  expect(asked('only')).toBe('cut')
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.keyboard.press('b')
+  await page.waitForURL(/base=observer/)
+  await page.close()
+})
+
 const looks: [string, PageSettings][] = [
   ['light', {}],
   ['dark', { scheme: 'dark' }],

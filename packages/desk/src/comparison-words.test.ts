@@ -2,12 +2,13 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { deskCommands } from './commands.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const files = globSync(
   [
     'packages/compare/src/**/*.ts',
-    'packages/desk/src/{compar,near}*.ts',
+    'packages/desk/src/{compar,near,narrow}*.ts',
     'packages/archive/src/{query,search}/spread.ts',
     'apps/tui/src/commands/compar*.ts',
     'apps/*/src/**/compar*/**/*.{ts,tsx}',
@@ -57,7 +58,17 @@ test('the sources of the feature are found', () => {
   expect(files.every((file) => existsSync(root + file))).toBe(true)
 })
 
+/** Titles of commands that compare; those of other commands may say “first”. */
+const titles = deskCommands
+  .filter(({ verb }) =>
+    ['mark', 'compare', 'near', 'differences', 'base', 'kinds', 'go-compare'].includes(verb),
+  )
+  .flatMap(({ title }) => (typeof title === 'string' ? [title] : Object.values(title)))
+
+test('the titles of commands are found', () => expect(titles).toHaveLength(7))
+
 test.each(forbidden)('no string claims %s', (_, words) => {
+  expect(titles.filter((text) => words.test(text))).toEqual([])
   const found = files.flatMap((file) =>
     wordsIn(readFileSync(root + file, 'utf8'), file.endsWith('x'))
       .filter((text) => words.test(text))

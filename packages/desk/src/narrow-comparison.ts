@@ -2,11 +2,20 @@
 // record, and how many families were left out.
 import type { ComparedVariation, ComparisonRecord, VariationKind } from '@hearsay/compare'
 import { variationKinds } from '@hearsay/compare'
+import { variationLabels } from './comparison-words.ts'
 
 /** What `--only` takes besides the kinds: what has no mark, and words that may turn the sense. */
 const GROUPS: Record<string, readonly VariationKind[]> = { silent: ['omitted', 'changed'] }
 /** Everything that occurrences can be narrowed to. */
 export const comparisonFilters: readonly string[] = [...variationKinds, ...Object.keys(GROUPS), 'turns']
+
+/** What a filter is called; the empty one is all. */
+export function filterLabel(filter: string): string {
+  if (filter === '') return 'All kinds'
+  if (filter === 'silent') return 'left out or changed without a mark'
+  if (filter === 'turns') return 'a word that may turn the sense'
+  return variationLabels[filter as VariationKind]
+}
 
 /** What to show of a comparison. */
 export interface NarrowOptions {

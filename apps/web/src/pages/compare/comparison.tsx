@@ -7,10 +7,13 @@ import type {
   ComparisonRecord,
 } from '@hearsay/compare'
 import {
+  comparisonFilters,
   differenceWords,
   familyExtent,
   familySpeakers,
+  filterLabel,
   firstWords,
+  narrowComparison,
   SAID_ID,
   saidWords,
   scopeWords,
@@ -21,18 +24,20 @@ import {
 } from '@hearsay/desk'
 import type { CompareView } from '../../address.ts'
 import { compareAddress, exportAddress, seedAddress, spanAddress } from '../../address.ts'
+import { keyShortcut } from '../../components/keys.ts'
 import { readableDay, shortHeadline } from '../../format.ts'
 import { EventSections, eventLinks } from './event.tsx'
 import { StepList } from './step-list.tsx'
 import { Words } from './words.tsx'
 
 /** All that was found, and what was looked at. */
-export function Comparison({ record, view }: { record: ComparisonRecord; view: CompareView }) {
+export function Comparison({ record: all, view }: { record: ComparisonRecord; view: CompareView }) {
+  const { record } = narrowComparison(all, { only: view.only ? [view.only] : undefined })
   const { texts, families } = record
   return (
     <div class="comparison">
       <p class="quiet" role="status">
-        {scopeWords(record).join(' ')}
+        {scopeWords(all).join(' ')}
       </p>
       <nav class="orders" aria-label="Show">
         <a href={compareAddress({ ...view, words: 'all' })} {...current(view.words === 'all')}>
@@ -40,6 +45,7 @@ export function Comparison({ record, view }: { record: ComparisonRecord; view: C
         </a>
         <a
           href={compareAddress({ ...view, words: 'differences' })}
+          {...keyShortcut('differences')}
           {...current(view.words === 'differences')}
         >
           Only what differs
@@ -51,6 +57,7 @@ export function Comparison({ record, view }: { record: ComparisonRecord; view: C
           Export
         </a>
       </nav>
+      <KindFilter record={all} view={view} />
       {texts.length > 2 && (
         <nav class="orders" aria-label="On this page">
           <a href="#texts">Texts</a>
@@ -73,6 +80,23 @@ export function Comparison({ record, view }: { record: ComparisonRecord; view: C
       ))}
       {record.texts.length > 1 && <EventSections record={record} />}
     </div>
+  )
+}
+
+/** Links to one kind alone, of those there are. */
+function KindFilter({ record, view }: { record: ComparisonRecord; view: CompareView }) {
+  const found = comparisonFilters.filter(
+    (filter) => narrowComparison(record, { only: [filter] }).record.families.length > 0,
+  )
+  if (found.length < 2 && !view.only) return null
+  return (
+    <nav class="orders" aria-label="Kinds" data-kinds>
+      {['', ...found].map((filter) => (
+        <a href={compareAddress({ ...view, only: filter })} {...current(view.only === filter)}>
+          {filterLabel(filter)}
+        </a>
+      ))}
+    </nav>
   )
 }
 
@@ -215,7 +239,7 @@ function VariantItem({ family, one, view, notes, isTied = false }: VariantProps)
           copies={one.copies}
         />
         {!isTied && (
-          <a href={compareAddress({ ...view, base: one.seed })}>
+          <a class="rebase" href={compareAddress({ ...view, base: one.seed })}>
             Make it the base<span class="unseen">, {one.seed}</span>
           </a>
         )}

@@ -7,6 +7,10 @@ let desk: OpenDesk
 beforeAll(async () => {
   desk = await openDesk({
     ...levyFiles('A crown for <every> wave'),
+    'pier.txt':
+      'Isle Daily\nJune 3, 2024\n\nThe pier\n\n“We never sold the old pier to anybody from the mainland,” said Ilse Marn.\n',
+    'pier-again.txt':
+      'Isle Daily\nAugust 3, 2025\n\nThe pier\n\n“We sold the old pier to anybody from the mainland,” said Ilse Marn.\n',
     'rain.txt': 'Isle Daily\n2 May 2021\n\nRain\n\nRain fell on the pier all of Monday.\n',
   })
 })
@@ -46,6 +50,23 @@ test('shows who says what in which outlet, and what one text alone has', async (
   expect(page).toContain('Speakers by outlets')
   expect(page).toMatch(/<th scope="col"><bdi>Gullwire<\/bdi>/)
   expect(page).toContain('href="#speakers"')
+})
+
+test('narrows to one kind of those there are', async () => {
+  const page = await desk.page('/compare?seed=wire&seed=observer')
+  expect(page).toMatch(/aria-label="Kinds"[\s\S]*only=turns/)
+  const turned = await desk.page('/compare?seed=wire&seed=observer&only=turns')
+  expect(turned).toContain('negation: “not” only in the base')
+  expect(turned).toMatch(/only=turns" aria-current="true"/)
+  expect(await desk.page('/compare?seed=wire&seed=observer&only=loud')).not.toContain('only=loud')
+})
+
+test('shows beside a statement where it is said again', async () => {
+  const page = await desk.page('/compare?speaker=Ilse+Marn')
+  expect(page).toContain('The same words elsewhere')
+  expect(page).toContain('said again on another day')
+  expect(page).toContain('negation: “never” only in the base')
+  expect(await desk.page('/speakers/ilse%20marn')).toContain('/compare?speaker=Ilse+Marn')
 })
 
 test('offers what is near a clipping in words and days', async () => {

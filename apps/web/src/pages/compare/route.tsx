@@ -1,5 +1,11 @@
 import type { CompareRequest } from '@hearsay/desk'
-import { compareOnDesk, MAX_COMPARED, nearOnDesk, notComparedMessages } from '@hearsay/desk'
+import {
+  compareOnDesk,
+  comparisonFilters,
+  MAX_COMPARED,
+  nearOnDesk,
+  notComparedMessages,
+} from '@hearsay/desk'
 import { Hono } from 'hono'
 import type { CompareView } from '../../address.ts'
 import { Layout } from '../../components/layout.tsx'
@@ -62,6 +68,7 @@ function viewOf(asked: Record<string, string[]>): CompareView {
     base: one('base') || undefined,
     copies: one('copies') === 'all',
     words: one('words') === 'differences' ? 'differences' : 'all',
+    only: comparisonFilters.includes(one('only')) ? one('only') : '',
   }
 }
 
