@@ -160,7 +160,8 @@ function nameOf({ outlet, id }: { outlet: string | null; id: string }): string {
 
 /** What was looked at and what wasn’t. */
 export function scopeWords({ clippings, texts, families, unread, inPart, left }: ComparisonRecord): string[] {
-  const looked = `Looked at ${counted(clippings.length, 'clipping')}, ${counted(texts.length, 'text')}; ${counted(families.length, 'statement')} in more than one.`
+  const shared = families.filter((family) => family.texts > 1).length
+  const looked = `Looked at ${counted(clippings.length, 'clipping')}, ${counted(texts.length, 'text')}; ${counted(shared, 'statement')} in more than one.`
   return [
     looked,
     ...(inPart.length ? [`${counted(inPart.length, 'clipping')} in a language that is read in part.`] : []),

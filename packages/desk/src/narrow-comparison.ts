@@ -33,7 +33,8 @@ export function narrowComparison(
   const isShown = (one: ComparedVariation) => only === undefined || only.some((filter) => has(one, filter))
   const families = record.families.flatMap((family) => {
     const others = family.others.filter(isShown)
-    return only && others.length === 0 ? [] : [{ ...family, others }]
+    const ties = family.ties.filter(({ other }) => isShown(other))
+    return only && others.length + ties.length === 0 ? [] : [{ ...family, others, ties }]
   })
   const shown = families.slice(0, limit ?? families.length)
   return {

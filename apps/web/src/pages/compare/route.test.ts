@@ -65,6 +65,8 @@ test('shows beside a statement where it is said again', async () => {
   const page = await desk.page('/compare?speaker=Ilse+Marn')
   expect(page).toContain('The same words elsewhere')
   expect(page).toContain('said again on another day')
+  expect(page).toContain('Looked at 2 clippings, 2 texts; 0 statements in more than one.')
+  expect(await desk.page('/compare?speaker=Ilse+Marn&only=omitted')).toContain('said again on another day')
   expect(page).toContain('negation: “never” only in the base')
   expect(await desk.page('/speakers/ilse%20marn')).toContain('/compare?speaker=Ilse+Marn')
 })
