@@ -1,27 +1,8 @@
-// Keys of the page that compares. Each does what a link of the page does.
+// Keys of the page that compares: each follows a link of the page, which says in `data-do` for which command it is.
 
-const linkOf = (selector: string) => document.querySelector<HTMLAnchorElement>(selector)
-
-/** Whether this page is a comparison. */
-function isComparison(): boolean {
-  return linkOf('.comparison') !== null
-}
-
-/** Shows only what differs, or all words again. False elsewhere. */
-export function toggleDifferences(): boolean | undefined {
-  if (!isComparison()) return false
-  linkOf('.comparison [aria-label="Show"] a:not([aria-current]):is(:nth-child(1), :nth-child(2))')?.click()
-}
-
-/** Lays the others against the one that has the focus. False elsewhere. */
-export function makeBase(): boolean | undefined {
-  if (!isComparison()) return false
-  document.activeElement?.closest('.variants > li')?.querySelector<HTMLAnchorElement>('.rebase')?.click()
-}
-
-/** Narrows to the next kind; after the last come all. False elsewhere. */
-export function nextKind(): boolean | undefined {
-  if (!isComparison()) return false
-  const next = linkOf('[data-kinds] [aria-current] + a') ?? linkOf('[data-kinds] a')
-  next?.click()
+/** Follows a link, where the page has one; else the key is the browser’s. */
+export const followLink = (selector: string) => () => {
+  const link = document.querySelector<HTMLElement>(selector)
+  if (!link) return false
+  link.click()
 }

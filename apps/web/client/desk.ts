@@ -4,7 +4,7 @@ import type { ActionVerb } from '../src/components/keys.ts'
 import { countElsewhere } from './also.ts'
 import { closeOutside, enableCards, hideCard, isOpen } from './card.ts'
 import { receivePage, takePastedPage } from './clip.ts'
-import { makeBase, nextKind, toggleDifferences } from './compare.ts'
+import { followLink } from './compare.ts'
 import {
   addStatement,
   change,
@@ -87,9 +87,9 @@ const actions: Record<ActionVerb, () => boolean | undefined> = {
   'sign-off': deciding(() => press('sign-off')),
   undo: deciding(() => press('undo')),
   redo: deciding(() => press('redo')),
-  differences: toggleDifferences,
-  base: makeBase,
-  kinds: nextKind,
+  differences: followLink('[data-do=differences]'),
+  base: followLink('li:focus-within .rebase'),
+  kinds: followLink('[data-do=kinds]'),
   help: handled(toggleKeySheet),
   back: handled(close),
 }

@@ -1,8 +1,8 @@
 // Comparing from the desk: what is marked, and the page with what was found. In: the state. Out: a request, or a page.
 
-import type { ComparisonRecord } from '@hearsay/compare'
-import type { CompareRequest, NearClipping } from '@hearsay/desk'
-import { counted } from '@hearsay/desk'
+import type { Archive } from '@hearsay/archive'
+import type { CompareRequest } from '@hearsay/desk'
+import { compareOnDesk, counted, nearOnDesk, notComparedMessages } from '@hearsay/desk'
 import { oneLine } from '../term/safe.ts'
 import { comparisonRows, nearRows } from '../ui/comparison-rows.ts'
 import type { DeskState } from './desk-state.ts'
@@ -35,13 +35,20 @@ export function compareRequest(state: DeskState): CompareRequest | null {
   return null
 }
 
-/** Opens the page of a comparison. */
-export function openComparison(state: DeskState, record: ComparisonRecord): void {
-  openSheet(state, new Sheet('Comparison', (columns) => comparisonRows(record, columns - MARGIN)))
+/** Compares, and opens the page of the comparison; a message where there is none. */
+export async function showComparison(
+  state: DeskState,
+  archive: Archive,
+  request: CompareRequest,
+): Promise<void> {
+  const record = await compareOnDesk(archive, request)
+  if (typeof record === 'string') state.message = notComparedMessages[record]
+  else openSheet(state, new Sheet('Comparison', (columns) => comparisonRows(record, columns - MARGIN)))
 }
 
 /** Opens the page of clippings near one; each can be marked, and none is before somebody marks it. */
-export function openNear(state: DeskState, id: string, near: readonly NearClipping[]): void {
+export async function showNear(state: DeskState, archive: Archive, id: string): Promise<void> {
+  const near = await nearOnDesk(archive, id)
   if (near.length === 0) {
     state.message = `No clipping on this desk is near ${oneLine(id)} in words and days.`
     return

@@ -4,14 +4,12 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import type { Archive } from '@hearsay/archive'
 import type { Document } from '@hearsay/core'
-import type { CompareRequest } from '@hearsay/desk'
-import { compareOnDesk, nearOnDesk, notComparedMessages } from '@hearsay/desk'
 import type { Reading } from '@hearsay/reading'
 import { oneLine } from '../term/safe.ts'
 import type { View } from './clipping.ts'
 import { completionsOf } from './command-line.ts'
 import { answerChoice, findWords, runCommand } from './commands.ts'
-import { openComparison, openNear } from './compare-page.ts'
+import { showComparison, showNear } from './compare-page.ts'
 import type { CopyKind } from './copy.ts'
 import { copyNames } from './copy.ts'
 import { choiceKey, NOTHING_TYPED, putChange } from './deciding.ts'
@@ -212,10 +210,10 @@ export class Desk {
         this.#await(this.#openId(effect.id, effect.offset))
         break
       case 'compare':
-        this.#await(this.#compare(effect.request))
+        this.#await(showComparison(this.state, this.archive, effect.request).then(() => this.changed()))
         break
       case 'near':
-        this.#await(this.#near(effect.id))
+        this.#await(showNear(this.state, this.archive, effect.id).then(() => this.changed()))
         break
       case 'list':
         this.state.listTop = 0
@@ -284,18 +282,6 @@ export class Desk {
     if (state.focus === 'list') state.focus = 'clipping'
     await this.#loader.load()
     if (offset !== undefined) state.clipping?.goToOffset(offset)
-  }
-
-  async #compare(request: CompareRequest): Promise<void> {
-    const found = await compareOnDesk(this.archive, request)
-    if (typeof found === 'string') this.state.message = notComparedMessages[found]
-    else openComparison(this.state, found)
-    this.changed()
-  }
-
-  async #near(id: string): Promise<void> {
-    openNear(this.state, id, await nearOnDesk(this.archive, id))
-    this.changed()
   }
 
   async #copy(kind: CopyKind, text: string): Promise<void> {

@@ -40,16 +40,16 @@ export function Comparison({ record: all, view }: { record: ComparisonRecord; vi
         {scopeWords(all).join(' ')}
       </p>
       <nav class="orders" aria-label="Show">
-        <a href={compareAddress({ ...view, words: 'all' })} {...current(view.words === 'all')}>
-          All words
-        </a>
-        <a
-          href={compareAddress({ ...view, words: 'differences' })}
-          {...keyShortcut('differences')}
-          {...current(view.words === 'differences')}
-        >
-          Only what differs
-        </a>
+        {(['all', 'differences'] as const).map((words) => (
+          <a
+            href={compareAddress({ ...view, words })}
+            data-do={view.words === words ? undefined : 'differences'}
+            {...current(view.words === words)}
+            {...keyShortcut('differences')}
+          >
+            {words === 'all' ? 'All words' : 'Only what differs'}
+          </a>
+        ))}
         <a href={compareAddress({ ...view, copies: !view.copies })} {...current(view.copies)}>
           Copies one by one
         </a>
@@ -89,10 +89,16 @@ function KindFilter({ record, view }: { record: ComparisonRecord; view: CompareV
     (filter) => narrowComparison(record, { only: [filter] }).record.families.length > 0,
   )
   if (found.length < 2 && !view.only) return null
+  const filters = ['', ...found]
+  const next = filters[(filters.indexOf(view.only) + 1) % filters.length]
   return (
-    <nav class="orders" aria-label="Kinds" data-kinds>
-      {['', ...found].map((filter) => (
-        <a href={compareAddress({ ...view, only: filter })} {...current(view.only === filter)}>
+    <nav class="orders" aria-label="Kinds">
+      {filters.map((filter) => (
+        <a
+          href={compareAddress({ ...view, only: filter })}
+          data-do={filter === next ? 'kinds' : undefined}
+          {...current(view.only === filter)}
+        >
           {filterLabel(filter)}
         </a>
       ))}
