@@ -51,6 +51,9 @@ export async function* demoClippings(): AsyncGenerator<Clipping> {
 const hostile: Record<string, string> = {
   'ships/a🚢': `The Harbour 🚢 Times\r\nJune 2022\r\n\r\n=HYPERLINK("http://x.example","🚢") <b>&amp;\u202e islands\r\nBy Ana Ruiz\r\n\r\nPORT VELA, June 29 (Coastwire) -- 🚢 Mayor Orla Venn said on Tuesday that the ferries “[w]ill wait 🚢 <script>alert(1)</script> until Friday.” “We will wait,” Venn said.\r\n\r\nCiting a port official, the Coastwire agency reported that the pilots would strike.\r\n\r\nAn official with knowledge of the talks, speaking on condition of anonymity because she was not allowed to brief the press, told the Harbour Times that two crews had left.\r\n\r\nVenn declined to comment. The tide \u0001 was high\ufffe; ]]> "quotes" and 'marks'.\r\n`,
   'ships/+b': `+Cmd|'/c calc'!A1\n29 June 2022\n\n@SUM(1) 🚢 -- the pilots’ \u2067“answer”\n\n🚢 “=1+1 is two,\nand so it stays,” Tom Lund said, “as long as {braces} and \\backslashes\\ stay %25 & $5_000 #1 ~ ^.”\n\n\nA union spokesman who asked not to be named said the crews would wait.\n`,
+  // A relay of a relay, people without a name, and a sign of two UTF-16 units before every span.
+  'ledger🐚': `Gull Bay Ledger 🐚\r\nMarch 2024\r\n\r\n-2+3 berths 🐚 & "one" <i>pier</i>\u2066\r\nBy Ina Rook 🐚 and Tove Asker\r\n\r\n🐚 GULL BAY, March 3 (Tidewire) -- 🐚 Harbor master Ida Quill said the 🐚 quay would close, and “it will 🐚 stay [so]\u202d until spring,” she said. 🐚 Pilot Sten Orrel denied it: “=1+1 is no plan,” he said.\r\n\r\n🐚 The Tidewire agency reported that the Ledger had been told by a dock foreman that two cranes were unsafe \u0008]]> &c.\r\n\r\n🐚 According to the Morrow Post, Tidewire quoted a person close to the port 🐚 as saying, on condition of anonymity because the talks are private, that “a third pier is gone.”\r\n\r\n🐚 Quill’s deputy Bram Ekholt declined to comment. A spokeswoman for the union did not respond to a request for comment.\r\n\r\n🐚 It would be madness, some say. “@sum of it,\nall of it,” he added, “is $5 & 10% {braced} \\\\ back.”\r\n`,
+  '-quay': `Östra Bladet\n2024\n\n🐚🐚\n\n🐚 “Vi väntar,” said Liv Sund. 🐚 “Nej,” said Per Ask, who asked not to be quoted on the rest.\n\n🐚 A source familiar with the matter said 🐚 the ferry 🛳️ might sink; the source declined to say when.\n`,
   empty: 'The Harbour Times\n2022\n\nNobody says a word\n\nThe tide was high.\n',
 }
 
@@ -96,7 +99,7 @@ async function decidedClipping(): Promise<Clipping> {
 }
 
 /** How many clippings `allClippings` gives. */
-export const CLIPPINGS = 19
+export const CLIPPINGS = 21
 
 /** The demo desk's clippings, the hostile ones, and one that people decided about. */
 export async function* allClippings(): AsyncGenerator<Clipping> {

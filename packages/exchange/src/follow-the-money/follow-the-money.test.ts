@@ -25,10 +25,14 @@ function requiredBy({ required = [], extends: parents = [] }: Schema): string[] 
 }
 
 /** What is wrong with an entity: the model itself doesn’t ask for what is required. */
-function faultsOf(data: { properties: Record<string, string[]> }): string[] {
+function faultsOf(data: { id: string; properties: Record<string, string[]> }): string[] {
   const entity = model.getEntity(data)
   return [
     ...Object.keys(data.properties).filter((name) => !entity.schema.hasProperty(name)),
+    // The Python model refuses a reference of other signs than these.
+    ...[data.id, ...(data.properties.entity ?? [])].filter(
+      (id) => !/^[0-9a-z]([0-9a-z.-]*[0-9a-z])?$/i.test(id),
+    ),
     ...requiredBy(entity.schema).filter((name) => entity.getProperty(name).length === 0),
   ]
 }
@@ -42,6 +46,7 @@ test('the model takes every entity with what it requires, and refuses a spoiled 
   expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length)
   for (const entity of entities) expect([entity.id, faultsOf(entity)]).toEqual([entity.id, []])
   expect(() => faultsOf({ ...entities[0], schema: 'Quotation' })).toThrow()
+  expect(faultsOf({ ...entities[0], id: 'urn:uuid:a' })).toEqual(['urn:uuid:a'])
   const { fileName: _, ...properties } = entities[0].properties
   expect(faultsOf({ ...entities[0], properties })).toEqual(['fileName'])
 })

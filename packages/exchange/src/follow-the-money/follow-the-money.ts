@@ -48,12 +48,21 @@ interface Entity {
   properties: Record<string, string[]>
 }
 
+/** An id as FollowTheMoney takes it: letters, digits, dots and hyphens; with a colon a reference to it is invalid. */
+function bareId(id: string): string {
+  return id.replace('urn:uuid:', '')
+}
+
 function entity(id: string, schema: string, properties: Record<string, readonly (string | null)[]>): Entity {
   const known = Object.entries(properties).map(([name, values]): [string, string[]] => [
     name,
     values.filter((value) => value !== null && value !== '').map((value) => xmlCharacters(value!)),
   ])
-  return { id, schema, properties: Object.fromEntries(known.filter(([, values]) => values.length > 0)) }
+  return {
+    id: bareId(id),
+    schema,
+    properties: Object.fromEntries(known.filter(([, values]) => values.length > 0)),
+  }
 }
 
 /** The entities of a clipping: itself, and a note for each statement. */
@@ -75,7 +84,7 @@ export function entitiesOf(clipping: ClippingRecord): Entity[] {
     ...statements.map((statement) =>
       entity(idOf(statement.id, 'note'), 'Note', {
         name: [`Statement ${statement.number} of ${headline ?? seed}`],
-        entity: [id],
+        entity: [bareId(id)],
         description: [statementLine(statement)],
       }),
     ),
