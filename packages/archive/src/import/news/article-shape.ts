@@ -18,8 +18,11 @@ export const NAMES = {
     'firstpublished',
     'pubdate',
     'firstcreated',
+    'firstCreated',
     'contentcreated',
+    'contentCreated',
     'versioncreated',
+    'versionCreated',
     'published',
     'date',
   ],
@@ -27,7 +30,9 @@ export const NAMES = {
   outlet: [
     'infosource',
     'infosources',
+    'infoSources',
     'copyrightholder',
+    'copyrightHolder',
     'provider',
     'publication',
     'site_name',
@@ -68,6 +73,16 @@ export function textIn(entry: Entry, names: readonly string[]): string | null {
   return null
 }
 
+/** The outlet: of several sources the one with that role, else the first; those after it are agencies. */
+export function outletIn(entry: Entry): string | null {
+  for (const name of NAMES.outlet) {
+    const value = entry[name]
+    const text = Array.isArray(value) ? (roleIn(value, 'outlet') ?? textOf(value)) : textOf(value)
+    if (text) return text
+  }
+  return null
+}
+
 function textOf(value: unknown): string | null {
   if (typeof value === 'string') return normalizeSpace(value) || null
   if (Array.isArray(value)) return value.flatMap((one) => textOf(one) ?? []).join(', ') || null
@@ -94,6 +109,8 @@ export function roleIn(list: unknown, role: string): string | null {
 /** The body of a content type: `bodies` of ninjs 2 and 3. */
 export function bodyOf(list: unknown, type: RegExp): string | null {
   if (!Array.isArray(list)) return null
-  const found = list.filter(isEntry).find((one) => type.test(String(one.contenttype ?? one.role ?? '')))
+  const found = list
+    .filter(isEntry)
+    .find((one) => type.test(String(one.contenttype ?? one.contentType ?? one.role ?? '')))
   return typeof found?.value === 'string' ? found.value : null
 }

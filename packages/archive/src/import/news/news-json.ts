@@ -3,7 +3,7 @@
 import { type Clip, type ClipBlock, paragraphsOf } from '../clip.ts'
 import { blocksOfMarkup } from '../html/page.ts'
 import { writtenDay } from '../written-day.ts'
-import { articlesIn, bodyOf, type Entry, NAMES, rawIn, roleIn, textIn } from './article-shape.ts'
+import { articlesIn, bodyOf, type Entry, NAMES, outletIn, rawIn, roleIn, textIn } from './article-shape.ts'
 
 /** So many articles of a file are read. */
 const MAX_ARTICLES = 5000
@@ -22,7 +22,7 @@ function clipOf(entry: Entry): Clip | null {
   if (headline === null || blocks.length === 0) return null
   const url = textIn(entry, NAMES.url)
   return {
-    outlet: textIn(entry, NAMES.outlet),
+    outlet: outletIn(entry),
     date: writtenDay(textIn(entry, NAMES.date)),
     headline,
     byline: textIn(entry, NAMES.byline) ?? roleIn(entry.bylines, 'main'),

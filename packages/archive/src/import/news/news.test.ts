@@ -54,6 +54,25 @@ test('ninjs 3', () =>
     'a.json',
     [one],
   ))
+test('ninjs 3.1, its names with capitals, an agency beside the outlet', () =>
+  check(
+    JSON.stringify({
+      uri: 'urn:1',
+      contentCreated: '2022-06-29T00:00:00Z',
+      headlines: [{ role: 'main', contentType: 'text/plain', value: 'Ferries stay' }],
+      by: 'Ana Ruiz',
+      infoSources: [
+        { name: 'Coastwire', role: 'agency' },
+        { name: 'Harbor Times', role: 'outlet' },
+      ],
+      bodies: [
+        { contentType: 'text/plain', value: first },
+        { contentType: 'text/html', value: markup },
+      ],
+    }),
+    'a.json',
+    [one],
+  ))
 test('a list of articles in JSON', () =>
   check(
     JSON.stringify({
