@@ -160,7 +160,13 @@ export const kindSigns: readonly KindSign[] = [
   {
     name: 'apposition of an organization', // Dockline, a ferry company
     kind: 'organization',
-    applies: ({ apposition }) => apposition?.kind === 'organization',
+    // “Ana Ruiz, a sewing operator”
+    applies: ({ apposition, doc, end }) =>
+      apposition?.kind === 'organization' &&
+      !(
+        apposition.head === 'operator' &&
+        /^(?:sewing|machine|crane|forklift|camera|radio|lathe|loom|telephone)$/.test(doc.words[end + 2] ?? '')
+      ),
     isOutlet: ({ apposition }) => apposition?.outlet === true,
   },
   {

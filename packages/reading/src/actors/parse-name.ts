@@ -46,6 +46,12 @@ const DEMONYM = /(?:ian|ean|an|ish|ese|ch|i|ss)$/
 
 /** Parses a run of capitals; `known` decides where its words do not. */
 export function parseName(doc: TokenizedDocument, [first, end]: Span, known: NameKnowledge): ParsedName {
+  if (isFirmBeforeName(doc, first, end)) {
+    const parsed = parseName(doc, [first + 1, end], known)
+    return parsed.kind === 'group'
+      ? parsed
+      : { ...parsed, first, kind: 'organization', gender: null, role: null }
+  }
   const nameEnd = withoutPostnominals(doc, first, end)
   const isWhole = isOrganization(doc, first, nameEnd)
   const at = isWhole ? first : titleEnd(doc, first, nameEnd)
@@ -58,6 +64,21 @@ export function parseName(doc: TokenizedDocument, [first, end]: Span, known: Nam
   if (nameEnd < end) return { ...named, kind: 'person', outlet: false, isGroup: false }
   const extended = labelEnd(doc, first, end)
   return { ...named, end: extended, nameEnd: extended, ...nameKindOf(doc, first, end, known), role: null }
+}
+
+/** What a firm makes; not “lawmaker”. */
+const FIRM_BEFORE_NAME =
+  /^(?:car|truck|chip|drug|watch|plane|aircraft|jet|ship|boat|toy|shoe|phone|tyre|tire|engine|arms|vaccine|steel|home|house|train|beer|chocolate|software)-?(?:maker|builder)$/
+
+/** “Watchmaker | Aurelia Group”, at the head of a sentence: what a firm makes, and its name. */
+function isFirmBeforeName(
+  { words, sentences, sentenceOf }: TokenizedDocument,
+  first: number,
+  end: number,
+): boolean {
+  return (
+    end - first > 1 && FIRM_BEFORE_NAME.test(words[first]!) && sentences[sentenceOf[first]!]!.first === first
+  )
 }
 
 /** Where the name ends before letters after it: “Ana Ruiz | KC”. */

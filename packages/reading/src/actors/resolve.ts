@@ -5,6 +5,7 @@
 import type { Span } from '@hearsay/core'
 import { beginsQuestion } from '../attribution/asked-opening.ts'
 import { impersonalParticiples } from '../lexicon/impersonal.ts'
+import { nounOf } from '../lexicon/nouns.ts'
 import { ownOutletNouns } from '../lexicon/outlets.ts'
 import { isOutletPhrase } from '../relay/outlet-phrase.ts'
 import type { Statement } from '../statement.ts'
@@ -114,6 +115,10 @@ function byPronoun(
   if (pronoun === 'nobody' || pronoun === null) return null
   if (pronoun === 'relative') return byRelative(context, first)
   if (pronoun === 'it' && isImpersonal(doc, first)) return null
+  if (pronoun === 'it' && cue && /^reads?$/.test(textOf(doc, cue))) {
+    const document = documentBefore(context, first)
+    if (document) return document
+  }
   const asked = questioners(doc, first)
   const asker = cue && ANSWERS.test(textOf(doc, cue)) ? askerBefore(doc, first) : []
   const found = antecedent(history, pronoun, first, [...content, ...asked, ...asker])
@@ -122,6 +127,20 @@ function byPronoun(
     found ??
     (pronoun === 'it' && isFrontedProse(doc, content, first) ? antecedent(history, pronoun, first, []) : null)
   )
+}
+
+/** “In a statement, Orm said no. “He took it,” | it read”: the document of this sentence or the one before; null where none is. */
+function documentBefore(context: ResolutionContext, token: number): Entity | null {
+  const { doc, capitals, known } = context
+  const at = doc.sentenceOf[token]!
+  const { first } = doc.sentences[Math.max(0, at - 1)]!
+  for (let noun = token - 1; noun > first; noun--) {
+    if (!/^(?:an?|the|his|her|its|their)$/.test(doc.words[noun - 1]!)) continue
+    if (nounOf(doc.words[noun]!, true)?.kind !== 'document') continue
+    const phrase = phraseOf(doc, capitals, known, [noun - 1, noun + 1])
+    return phrase?.noun ? byPhrase(context, phrase, null) : null
+  }
+  return null
 }
 
 /** Whether what is said stands in front and nothing of it is quoted. */

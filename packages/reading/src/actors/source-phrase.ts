@@ -231,9 +231,18 @@ function isNameOfMember(
 /** The segments that can be the source: without “In Vosta,” before them. */
 function withoutFronted(doc: TokenizedDocument, segments: Span[]): Span[] {
   let from = 0
-  while (from < segments.length - 1 && prepositions.has(doc.words[segments[from]![0]]!)) from++
+  while (from < segments.length - 1 && isFronted(doc, segments[from]!)) from++
   return segments.slice(from)
 }
+
+/** “In Vosta, | the mayor”, “Contacted, | the mayor” */
+function isFronted({ words }: TokenizedDocument, [first, end]: Span): boolean {
+  return prepositions.has(words[first]!) || (end - first === 1 && OPENING_PARTICIPLE.test(words[first]!))
+}
+
+/** Participles that open a sentence alone, before who speaks. */
+const OPENING_PARTICIPLE =
+  /^(?:contacted|reached|asked|questioned|pressed|reacting|responding|replying|speaking|mitigating|prosecuting|defending|concluding|continuing|elaborating)$/
 
 /** The end of a name with commas that begins a source; `first` where there is none. */
 function listEnd(doc: TokenizedDocument, capitals: Capitals, first: number, end: number): number {

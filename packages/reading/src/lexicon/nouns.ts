@@ -13,7 +13,7 @@ export const organizationNouns = wordSet(`
   operator organisation organization pac parliament partnership party pentagon police portal presidency program programme project
   prosecution publisher publication regime regulator school secretariat senate service site society startup start-up
   station syndicate team think-tank treasury tribunal trust union unit university vatican watchdog website white-house
-  workshop hall bench academy registry force forces bar guild body militia palace coastguard consulate chancellery politburo
+  workshop hall bench municipality branch subsidiary prefecture academy registry force forces bar guild body militia palace coastguard consulate chancellery politburo
   think-tank district utility library clinic diocese archdiocese retailer airport laboratory caucus cooperative co-op room hotline helpline
 `)
 /** Words that end names of organizations beside the nouns above. */

@@ -91,6 +91,7 @@ export const callings = wordSet(`
   fellow ombudsman prosecutor developer contractor operator
   petitioner plaintiff defendant claimant complainant respondent appellant labourer laborer fisherman shopkeeper villager
   eyewitness passenger commuter motorist driver farmer herder vendor trader resident survivor witness student pensioner
+  substitute captain skipper midfielder goalkeeper full-back fly-half centre-back winger debutant teenager all-rounder
   housewife volunteer activist campaigner neighbour neighbor boatman fishmonger taxi-driver`)
 
 /** Nouns that identify one holder after “the”: the source is named by the office. */

@@ -8,6 +8,7 @@
 import type { Span } from '@hearsay/core'
 import { introducesWords, isQuotingVerb } from '../lexicon/cues.ts'
 import { nounOf, singular } from '../lexicon/nouns.ts'
+import { auxiliaries } from '../lexicon/phrase-edges.ts'
 import { notParticiples, sourceModifiers } from '../lexicon/sourcing.ts'
 import { titleWords } from '../lexicon/titles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
@@ -72,6 +73,9 @@ export function frontedDescription(doc: TokenizedDocument, mention: Span): Span 
   if (from === null || !namesPerson(doc, from, name - 1)) return null
   // “The minister has closed the bridge, | her spokesman, Tam Brisco,”: a clause about somebody else.
   if (OTHER_PERSON.test(words[name]!)) return null
+  // “The regent, Tam Brisco, was being questioned, | he said”: a clause, unless it is one about the description.
+  for (let at = from; at < name - 1 && !RELATIVE.test(words[at]!) && words[at] !== 'that'; at++)
+    if (auxiliaries.has(words[at]!)) return null
   return spanOfTokens(doc, words[first] === 'as' ? first : from, name - 1)
 }
 

@@ -7,7 +7,9 @@ import { pastForms } from '../../lexicon/past-forms.ts'
 import { auxiliaries } from '../../lexicon/phrase-edges.ts'
 import { gatherings } from '../../lexicon/report-words.ts'
 import { listenerEnd } from '../../relay/clause.ts'
+import type { TokenizedDocument } from '../../tokenized-document.ts'
 import { rawWordAt } from '../../tokenized-document.ts'
+import { lastWordEnd } from '../noun-phrases.ts'
 import type { DraftRule } from '../statement-draft.ts'
 
 /** The words for who is told are at most this many tokens. */
@@ -40,6 +42,13 @@ export const listenerIsNoContent = {
     if (!/^(?:told|tells|telling)$/.test(doc.words[cueEnd - 1]!)) return
     const { first, end } = piece
     if (first !== cueEnd) return
+    // “told the local news site Vela | .ru that | …”: the content was cut in the listener’s name.
+    const that = rest.length ? null : thatBehindName(doc, end)
+    if (that !== null) {
+      statement.evidence.push({ rule: listenerIsNoContent.id, ranges: [{ first, end: that }] })
+      statement.content = [{ first: that, end: lastWordEnd(doc, that) }]
+      return
+    }
     const gathering = gatheringEnd(doc.words, first, end)
     const listener = gathering ?? listenerEnd(doc, first, end)
     const from = timeEnd(doc.words, listener)
@@ -51,6 +60,13 @@ export const listenerIsNoContent = {
     statement.content = [{ first: from, end }, ...rest]
   },
 } satisfies DraftRule
+
+/** “Vela | .ru | that”: the token of “that” behind a dot and the end of an address; null where there is none. */
+function thatBehindName({ words }: TokenizedDocument, dot: number): number | null {
+  return words[dot] === '.' && /^\p{L}{2,4}$/u.test(words[dot + 1] ?? '') && words[dot + 2] === 'that'
+    ? dot + 2
+    : null
+}
 
 /** “told | a news conference | inflation was falling”: the token behind a gathering, where a clause follows; else null. */
 function gatheringEnd(words: string[], first: number, end: number): number | null {

@@ -2,6 +2,9 @@
 // begins the sentence, where no statement comes between.
 
 import { cueWords } from '../../lexicon/cues.ts'
+import { nounOf } from '../../lexicon/nouns.ts'
+import { pastForms } from '../../lexicon/past-forms.ts'
+import type { TokenizedDocument } from '../../tokenized-document.ts'
 import { canSpeak, phraseEnd, sentenceStart } from '../noun-phrases.ts'
 import type { DraftRule } from '../statement-draft.ts'
 import { afterDateline, isUnclaimed, setSource } from '../statement-draft.ts'
@@ -22,8 +25,17 @@ export const subjectOfParticiple = {
     if (doc.words[cue - 1] !== ',' || !word.endsWith('ing')) return
     if (!cueWords(word).some(({ kind }) => kind === 'speech')) return
     const from = afterDateline(doc, sentenceStart(doc, cue))
-    const end = phraseEnd(doc, from)
+    const end = beforeVerb(doc, from, phraseEnd(doc, from))
     if (end === from || !canSpeak(doc, from, end) || !isUnclaimed(draft, from, cue)) return
     setSource(draft, from, end, subjectOfParticiple)
   },
 } satisfies DraftRule
+
+/** “Several hundred workers | blocked the road”: the token of the verb right behind a noun for people or a body; else the end. */
+function beforeVerb({ words }: TokenizedDocument, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) {
+    const isVerb = (words[at] !== 'hundred' && /\p{L}{2}ed$/u.test(words[at]!)) || pastForms.has(words[at]!)
+    if (isVerb && nounOf(words[at - 1]!)) return at
+  }
+  return end
+}
