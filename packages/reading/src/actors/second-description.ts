@@ -31,7 +31,10 @@ const MAX_PEOPLE_OF_AN_AGE = 50
 /** The entity that a second description refers to; its noun is one for the entity from then on. */
 export function describedAgain(context: ResolutionContext, phrase: Phrase, noun: Noun): Entity | null {
   if (phrase.determiner !== 'definite' || phrase.plural) return null
-  if (noun.head === 'year-old') return ofAge(context, phrase)
+  // “the 24-year-old”, “the 36-year-old hooker”
+  const isOfAge =
+    noun.head === 'year-old' || (noun.kind === 'person' && context.doc.words[phrase.head - 1] === 'year-old')
+  if (isOfAge) return ofAge(context, phrase)
   if (medium.has(noun.head)) return outletBefore(context, phrase)
   const found = isFirm(phrase, noun.head)
     ? firmBefore(context, phrase)

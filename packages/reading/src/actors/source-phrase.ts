@@ -155,10 +155,17 @@ function personBehind(
   return { ...name, first, end, roles, roleOwner: description.owner ?? name.roleOwner }
 }
 
+/** Nouns for a person or a firm. */
+const MAY_BE_FIRM =
+  /^(?:owner|publisher|operator|developer|maker|employer|supplier|contractor|insurer|lender|promoter|organiser|organizer|builder)$/
+
 /** “the agency, | Tass”, “a local paper, | the Marea Post”: the noun says what the name is of. */
 function bodyBehind(description: Phrase, name: Phrase, [first, end]: Span): Phrase {
   const { noun } = description
-  if (noun?.kind !== 'organization' && !(noun?.kind === 'group' && noun.plural === false)) return description
+  // “the barge’s owner, Vela Towing”
+  const isFirm = name.parsedName!.kind === 'organization' && MAY_BE_FIRM.test(noun?.head ?? '')
+  if (noun?.kind !== 'organization' && !(noun?.kind === 'group' && noun.plural === false) && !isFirm)
+    return description
   const parsed = name.parsedName!
   return {
     ...name,
@@ -170,7 +177,7 @@ function bodyBehind(description: Phrase, name: Phrase, [first, end]: Span): Phra
       ...parsed,
       kind:
         parsed.kind === 'place' ? 'organization' : parsed.kind === 'person' ? 'organization' : parsed.kind,
-      outlet: parsed.outlet || noun.outlet,
+      outlet: parsed.outlet || noun?.outlet === true,
     },
   }
 }

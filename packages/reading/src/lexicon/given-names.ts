@@ -8,7 +8,7 @@ const his = wordSet(`
   jack dennis jerry tyler aaron jose adam nathan henry zachary douglas peter kyle noah ethan jeremy christian walter
   keith roger terry sean gerald carl harold dylan arthur lawrence jordan bryan billy bruce gabriel joe logan alan juan
   albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene marco bernie ted bill jim
-  bob mike mitt barack joe boris vladimir ivan pavel sergei dmitri hans jens lars erik olaf pierre jean-pierre luigi
+  bob mike mitt barack joe boris vladimir ivan pavel sergei dmitri hans jens lars erik olaf pierre-pierre luigi
   mario carlos pedro diego miguel ahmed ali hassan omar mohammed muhammad mustafa ibrahim yusuf fumio shinzo hiroshi
   kenji takeshi`)
 const her = wordSet(`
@@ -16,7 +16,7 @@ const her = wordSet(`
   kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy
   angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine
   maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea
-  cheryl hannah jacqueline martha gloria teresa ann ana sara madison frances kathryn janice jean abigail alice julia judy
+  cheryl hannah jacqueline martha gloria teresa ann ana sara madison frances kathryn janice abigail alice julia judy
   sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla
   alexis lori hillary ivanka melania ursula ingrid astrid olga natasha svetlana tatiana irina fatima aisha leila zainab
   yuki keiko yoko naomi`)

@@ -22,7 +22,7 @@ export const organizationEndings = wordSet(`
   air energy nations partners brothers associates airlines airways motors bancorp laboratories labs institutes house republic
   college docks lines ferries shipping caucus command forces observatory academy academies sciences studies
   society trust guild order brigade foods pharmaceuticals pharma steel cement logistics telecom telecoms insurance breweries
-  minera mineria compañía grupo banco refineries petroleum motor electronics textiles mills`)
+  towing haulage freight resources minerals aviation securities ventures fisheries terminals minera mineria compañía grupo banco refineries petroleum motor electronics textiles mills`)
 /** Documents and recordings that can be a source. */
 export const documentNouns = wordSet(`
   account ad advertisement affidavit agreement amendment analysis announcement article batch bill biography blog book
@@ -77,7 +77,7 @@ export const personNouns = wordSet(`
   ministers mp mep whip figure voice insurer ppro igp dpo cleric legislator parliamentarian jurist vet
   midwife carer cook baker chaplain vicar curate deacon usher sailor poet thief bandit rebel
   recruit cadet conscript mechanic electrician referee umpire ranger warden bailiff nanny maid butler pilgrim orphan
-  retiree teen biker cyclist groom mourner hostage castaway tailor tutor dentist chemist paramedic militant insurgent`)
+  prefect retiree teen biker cyclist groom mourner hostage castaway tailor tutor dentist chemist paramedic militant insurgent`)
 
 /** Words for several people whose singular is an adjective or a thing first: “Locals said”. */
 const pluralPeople = wordSet('locals natives rebels militants loyalists fans')

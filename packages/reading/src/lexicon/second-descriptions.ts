@@ -48,6 +48,7 @@ export const nounsOfTitles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ),
   ['diplomat', wordSet('ambassador envoy consul commissioner')],
   ['jurist', wordSet('justice judge')],
+  ['judge', wordSet('justice')],
   ['academic', wordSet('professor doctor lecturer')],
   ['don', wordSet('professor')],
   ['lawyer', wordSet('barrister advocate attorney counsel solicitor san')],

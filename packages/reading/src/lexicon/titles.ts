@@ -92,6 +92,7 @@ export const callings = wordSet(`
   petitioner plaintiff defendant claimant complainant respondent appellant labourer laborer fisherman shopkeeper villager
   eyewitness passenger commuter motorist driver farmer herder vendor trader resident survivor witness student pensioner
   substitute captain skipper midfielder goalkeeper full-back fly-half centre-back winger debutant teenager all-rounder
+  florist butcher grocer publican hairdresser plumber carpenter bricklayer jeweller greengrocer milkman postman lifeguard
   housewife volunteer activist campaigner neighbour neighbor boatman fishmonger taxi-driver`)
 
 /** Nouns that identify one holder after “the”: the source is named by the office. */
