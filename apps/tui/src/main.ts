@@ -15,6 +15,8 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 const endings: (() => void)[] = []
 let stop: AbortController | null = null
 let lent = false
+/** The signal on which a command stopped its work, and the status that shells give it. */
+let stoppedBy: [NodeJS.Signals, number] | null = null
 let stopped: (() => void) | null = null
 for (const [signal, status] of [
   ['SIGINT', 130],
@@ -23,10 +25,20 @@ for (const [signal, status] of [
 ] as const) {
   process.on(signal, () => {
     if (lent && signal === 'SIGINT') return
-    if (stop && !stop.signal.aborted) return stop.abort()
-    for (const ending of endings) ending()
-    process.exit(status)
+    if (stop && !stop.signal.aborted) {
+      stoppedBy = [signal, status]
+      return stop.abort()
+    }
+    endBy(signal, status)
   })
+}
+
+/** Ends as a program that the signal ended, so that a shell ends the loop around it too. */
+function endBy(signal: NodeJS.Signals, status: number): void {
+  for (const ending of endings) ending()
+  if (process.platform === 'win32') process.exit(status)
+  process.removeAllListeners(signal)
+  process.kill(process.pid, signal)
 }
 // A crash gives the screen back before Node reports it: on the alternate screen it could not be read.
 process.on('uncaughtExceptionMonitor', () => {
@@ -126,3 +138,6 @@ process.exitCode = await run(process.argv.slice(2), terminal, {
   openDesk: async (...given) => (await import('./screens/open.tsx')).openDesk(...given),
   isFolder: (name) => statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false,
 })
+// Work that was stopped before its end has said so, and ends by the signal; what is printed goes out first.
+const ended = stoppedBy as [NodeJS.Signals, number] | null
+if (ended && process.exitCode === 3) stdout.write('', () => stderr.write('', () => endBy(...ended)))

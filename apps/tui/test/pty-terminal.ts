@@ -45,7 +45,9 @@ export function onTerminal(
     written += data
     screen.write(data)
   })
-  const ended = new Promise<number>((resolve) => shell.onExit(({ exitCode }) => resolve(exitCode)))
+  const ended = new Promise<number>((resolve) =>
+    shell.onExit(({ exitCode, signal }) => resolve(signal ? 128 + signal : exitCode)),
+  )
   const lines = () => {
     const buffer = screen.buffer.active
     return Array.from(

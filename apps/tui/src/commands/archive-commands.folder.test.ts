@@ -227,6 +227,64 @@ describe('nothing is cut in silence', () => {
     ))
 })
 
+describe('remove', () => {
+  test('takes the beginning of an id, or a path, and with --dry-run only says so', () =>
+    onOwnDesk({ 'good.txt': good, 'goose.txt': other }, async (runOn) => {
+      expect(await runOn(['remove', 'gooo', 'goos', '--dry-run'])).toMatchObject({
+        status: 3,
+        out: 'would remove\tgoose\n',
+        err: expect.stringContaining('There is no clipping “gooo”; did you mean goo'),
+      })
+      expect((await runOn(['remove', 'goo'])).err).toContain('“goo” begins 2 ids: goo')
+      expect((await runOn(['list', '--count'])).out).toBe('2\n')
+      expect(await runOn(['rm', 'goos'])).toMatchObject({ status: 0, out: 'removed\tgoose\n' })
+      expect((await runOn(['list', '--count'])).out).toBe('1\n')
+    }))
+  test('asks on a terminal, and removes nothing without a yes', () =>
+    onOwnDesk({ 'good.txt': good }, async (runOn) => {
+      const asked: string[] = []
+      const answering = (words: string | null) => ({
+        ...{ columns: 80, interactive: true },
+        ask: async (question: string) => {
+          asked.push(question)
+          return words
+        },
+      })
+      for (const words of ['', 'n', null]) {
+        const { err } = await runOn(['remove', 'good'], answering(words))
+        expect(err).toContain('Nothing was removed.')
+      }
+      expect((await runOn(['list', '--count'])).out).toBe('1\n')
+      expect(asked[0]).toMatch(/^Remove good .*\[y\/N\] $/)
+      expect((await runOn(['remove', 'good', '--yes'], answering('n'))).out).toBe('removed\tgood\n')
+      expect(asked).toHaveLength(3)
+    }))
+})
+
+describe('status', () => {
+  test('says how far the desk is read', () =>
+    onOwnDesk({ 'good.txt': good }, async (runOn) => {
+      await runOn(['list'])
+      expect((await runOn(['status'])).out).toMatch(/^desk {6}.+\nholds {5}1 clipping\nindexed {3}all\nread/)
+      expect(JSON.parse((await runOn(['status', '--json'])).out)).toMatchObject({ seeds: 1, searchable: 1 })
+    }))
+})
+
+describe('--color', () => {
+  test('goes before the terminal’s own setting, in every command', async () => {
+    const coloured = await onDesk(['find', 'pilots', '--color', 'always'], { columns: 80 })
+    expect(coloured.out).toContain('\u001b[1mPilots')
+    for (const off of [['--color=never'], ['--no-color']])
+      expect((await onDesk(['find', 'pilots', ...off], { columns: 80, colour: true })).out).not.toContain(
+        '\u001b',
+      )
+    expect(await onDesk(['find', 'pilots', '--color', 'red'])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('not “red”'),
+    })
+  })
+})
+
 describe('a letter after a dash', () => {
   test.each([
     ['list', '-n', '2'],

@@ -49,7 +49,7 @@ function overview(commands: Command[], width: number): string {
     columnsOf(lines, width),
     wrapped(desk, width),
     wrapped(
-      'hearsay help COMMAND, or --help after it, shows its options. --version prints the version. Colours follow NO_COLOR and FORCE_COLOR.',
+      'hearsay help COMMAND, or --help after it, shows its options. --version prints the version. --color auto, always or never goes before NO_COLOR and FORCE_COLOR.',
       width,
     ),
     wrapped(STATUSES, width),

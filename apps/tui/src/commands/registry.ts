@@ -11,6 +11,7 @@ const loaders = {
   compare: async () => (await import('./compare.ts')).compare,
   speakers: async () => (await import('./archive-commands.ts')).speakers,
   statements: async () => (await import('./statements.ts')).statements,
+  status: async () => (await import('./status.ts')).status,
   outlets: async () => (await import('./archive-commands.ts')).outlets,
   export: async () => (await import('./export.ts')).exportCommand,
   annotations: async () => (await import('./annotations.ts')).annotations,

@@ -3,7 +3,8 @@ import { ArchiveError } from '@hearsay/archive'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { command } from './command.ts'
-import { desk, json } from './options.ts'
+import { desk, flag, json } from './options.ts'
+import { resolveId } from './resolve-id.ts'
 import { withArchive } from './with-archive.ts'
 
 /** `remove ID`: deletes clippings, one by one, each with its original. */
@@ -14,37 +15,85 @@ export const remove = command({
     form: 'ID…',
     least: 1,
     most: Number.POSITIVE_INFINITY,
-    expects: 'ids, as list prints them',
+    expects: 'ids, as list prints them, or their beginnings',
     completes: null,
   },
-  options: { desk, json },
-  more: 'In a folder, the files are deleted without a question. Status 3 where there is no such clipping; the others are deleted.',
-  examples: [{ line: 'remove 2022-06-29-harbor-times-two-islands-join', does: 'the seed and its original' }],
+  options: {
+    yes: flag('without a question'),
+    'dry-run': flag('print what would be deleted, and delete nothing'),
+    desk,
+    json,
+  },
+  more: 'An id may be shortened as long as one clipping alone begins so; the path of its file is taken too. On a terminal it asks first; a script is not asked. What is deleted can’t be brought back. Status 3 where there is no such clipping; the others are deleted.',
+  examples: [
+    { line: 'remove 2022-06-29-harbor-times-two-islands-join', does: 'the clipping and its original' },
+    { line: 'remove 2022-06-29-har --dry-run', does: 'which clipping that is' },
+  ],
   run: ({ operands, values }, terminal, services) =>
     withArchive(values.desk, terminal, services, (archive) =>
-      removeSeeds(archive, operands, values.json, terminal),
+      removeSeeds(archive, operands, { ...values, dryRun: values['dry-run'] }, terminal),
     ),
 })
 
+interface RemoveOptions {
+  yes: boolean
+  dryRun: boolean
+  json: boolean
+}
+
 async function removeSeeds(
   archive: Archive,
-  ids: string[],
-  asJson: boolean,
+  words: string[],
+  { yes, dryRun, json: asJson }: RemoveOptions,
   terminal: Terminal,
 ): Promise<Status> {
   const deleted: string[] = []
   const failed: { id: string; message: string }[] = []
+  const fail = (id: string, message: string) => {
+    failed.push({ id, message })
+    terminal.err(`hearsay: ${oneLine(message)}\n`)
+  }
+  const ids = await idsOf(archive, words, fail)
+  if (!dryRun && ids.length > 0 && !(await isWanted(ids, yes, terminal))) {
+    terminal.err('Nothing was removed.\n')
+    return failed.length ? 3 : 0
+  }
   for (const id of ids) {
     try {
-      await archive.remove(id)
+      if (!dryRun) await archive.remove(id)
       deleted.push(id)
-      if (!asJson) terminal.out(`removed\t${oneLine(id)}\n`)
+      if (!asJson) terminal.out(`${dryRun ? 'would remove' : 'removed'}\t${oneLine(id)}\n`)
     } catch (error) {
       if (!(error instanceof ArchiveError)) throw error
-      failed.push({ id, message: error.message })
-      terminal.err(`hearsay: ${oneLine(error.message)}\n`)
+      fail(id, error.message)
     }
   }
-  if (asJson) terminal.out(`${safeJson({ removed: deleted, left: failed }, terminal.columns ? 2 : 0)}\n`)
+  if (asJson)
+    terminal.out(
+      `${safeJson({ removed: dryRun ? [] : deleted, ...(dryRun && { would: deleted }), left: failed }, terminal.columns ? 2 : 0)}\n`,
+    )
   return failed.length ? 3 : 0
+}
+
+/** The ids that words mean, each once; `fail` hears of words that mean none. */
+async function idsOf(
+  archive: Archive,
+  words: string[],
+  fail: (id: string, message: string) => void,
+): Promise<string[]> {
+  const ids = new Set<string>()
+  for (const word of words) {
+    const found = await resolveId(archive, word)
+    if ('problem' in found) fail(word, found.problem)
+    else ids.add(found.id)
+  }
+  return [...ids]
+}
+
+/** Asks on a terminal whether clippings are to go. */
+async function isWanted(ids: string[], yes: boolean, terminal: Terminal): Promise<boolean> {
+  if (yes || !terminal.interactive || terminal.columns === null) return true
+  const what = ids.length === 1 ? oneLine(ids[0]!) : `${ids.length} clippings`
+  const answer = await terminal.ask(`Remove ${what} and what was saved with it? This can’t be undone. [y/N] `)
+  return /^y(es)?$/i.test(answer?.trim() ?? '')
 }

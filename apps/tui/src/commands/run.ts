@@ -17,15 +17,20 @@ const KINDRED: Record<string, string> = { grep: 'find', cat: 'read', delete: 're
 /** Runs one command line. */
 export async function run(
   args: string[],
-  terminal: Terminal,
+  given: Terminal,
   host: Omit<CommandServices, 'commands'>,
 ): Promise<Status> {
   if (args.length === 1 && ['--version', 'version'].includes(args[0]!)) {
-    terminal.out(`hearsay ${VERSION}\n`)
+    given.out(`hearsay ${VERSION}\n`)
     return 0
   }
   const services: CommandServices = { ...host, commands: allCommands }
-  const { name, rest, named } = splitCommand(args)
+  const { name, rest: words, named } = splitCommand(args)
+  // The desk has an option of its own.
+  const { rest, colour, wrong: wrongColour } = name === 'desk' ? { rest: words } : withoutColour(words)
+  if (wrongColour) return usageError(given, wrongColour, name)
+  const terminal: Terminal =
+    colour === undefined ? given : Object.assign(Object.create(given), { colour: colour ?? given.colour })
   const command = (await commandNamed(name)) as Command
   if (!named) {
     const word = firstOperand(command, rest)
@@ -48,6 +53,25 @@ function splitCommand(args: string[]): { name: string; rest: string[]; named: bo
   const first = word === undefined ? undefined : Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] : word
   if (first === undefined || !commandNames.includes(first)) return { name: 'desk', rest: args, named: false }
   return { name: first, rest: [...args.slice(0, before), ...args.slice(before + 1)], named: true }
+}
+
+/** The words without `--color WHEN`, which every command takes; `colour` is null for auto. */
+function withoutColour(words: string[]): { rest: string[]; colour?: boolean | null; wrong?: string } {
+  const end = words.indexOf('--')
+  const at = words.findIndex(
+    (word, place) => (end < 0 || place < end) && /^--(?:no-color$|color(?:=|$))/.test(word),
+  )
+  if (at < 0) return { rest: words }
+  const word = words[at]!
+  const isApart = word === '--color'
+  const when = word === '--no-color' ? 'never' : isApart ? words[at + 1] : word.slice('--color='.length)
+  const rest = [...words.slice(0, at), ...words.slice(at + (isApart ? 2 : 1))]
+  if (when === 'always' || when === 'never') return { rest, colour: when === 'always' }
+  if (when === 'auto') return { rest, colour: null }
+  return {
+    rest,
+    wrong: `--color takes one of auto, always, never${when === undefined ? '' : `, not “${when}”`}.`,
+  }
 }
 
 /** The first word that is neither an option nor an option's value. */

@@ -42,6 +42,8 @@ interface LayoutProps {
   bare?: boolean
   /** Whether the page has cues, which are set in italic. */
   italic?: boolean
+  /** What else goes into the head. */
+  head?: Child
   children: Child
 }
 
@@ -50,7 +52,7 @@ function Preloaded({ font }: { font: string }) {
 }
 
 /** The frame of every page: skip link, masthead, main part. */
-export function Layout({ look, title, here, feed, bare, italic, children }: LayoutProps) {
+export function Layout({ look, title, here, feed, bare, italic, head, children }: LayoutProps) {
   return (
     <>
       {raw('<!doctype html>')}
@@ -77,6 +79,7 @@ export function Layout({ look, title, here, feed, bare, italic, children }: Layo
               />
             </>
           )}
+          {head}
           {look.scripts?.map((address) => (
             <script type="module" src={address} />
           ))}

@@ -129,7 +129,9 @@ describe('a clipping on its page', () => {
   test('escapes everything it may hold', async () => {
     const evil = '"><img src=x onerror=alert(1)> <script>alert(2)</script>'
     const text = `---\nurl: javascript:alert(3)\nlanguage: "><b>\n---\n${seed(`Harbor ${evil} Times`, '29 June 2022', `Two ${evil}`, `${story} ${evil} [${evil}] “${evil}”`)}`
-    expect(await pageOf(text)).not.toMatch(/<img|<script|href="javascript|<b>/)
+    expect(await pageOf(text)).not.toMatch(
+      /<img|<script(?! type="application\/ld\+json">)|content="javascript|href="javascript|<b>/,
+    )
     expect(await pageOf(seed('<script>', '29 June 2022', 'Two islands'))).toContain(
       '<bdi class="outlet"><a href="/outlets/%3Cscript%3E">&lt;script&gt;</a></bdi>',
     )
@@ -220,4 +222,30 @@ describe('the reading on the page', () => {
     expect(numbers.filter((one) => one > 0)).toHaveLength(sheet.split('<details class="tally">').length - 1)
     expect(words).not.toMatch(/score|rating|bias|reliab|trust/i)
   })
+})
+
+test('the head tells reference managers what was clipped, and no text ends its script', async () => {
+  const html = await pageOf(seed('Harbor Times', '29 June 2022', 'Two </script> islands'))
+  const content = (name: string) =>
+    new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1]
+  expect(content('citation_title')).toBe('Two &lt;/script&gt; islands')
+  expect(content('citation_journal_title')).toBe('Harbor Times')
+  expect(content('citation_publication_date')).toBe('2022/06/29')
+  expect([content('og:type'), content('og:site_name')]).toEqual(['article', 'Harbor Times'])
+  const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? ''
+  expect(JSON.parse(data)).toMatchObject({
+    '@type': 'NewsArticle',
+    headline: 'Two </script> islands',
+    datePublished: '2022-06-29',
+    publisher: { name: 'Harbor Times' },
+  })
+})
+test('the sheet is beside the text in three lines', async () => {
+  const text = plain(await pageOf(clipping))
+  const [, sources = ''] = /(\d+) distinct source/.exec(text) ?? []
+  const [, own = ''] = /the outlet’s own voice (\d+) %/.exec(text) ?? []
+  expect(Number(sources)).toBeGreaterThan(1)
+  expect(text).toContain(`${sources} sources: `)
+  expect(text).toContain(`${own}% of the sentences in the outlet’s own voice`)
+  expect(text).toMatch(/\d paragraphs? with a single source/)
 })

@@ -16,6 +16,7 @@ import {
 import { renderToString } from '../../components/chunked.tsx'
 import type { Look } from '../../components/layout.tsx'
 import { Layout } from '../../components/layout.tsx'
+import { CitationMetadata } from './citation-metadata.tsx'
 import { ClippingView } from './clipping-view.tsx'
 import type { DecisionLog } from './decision-log.tsx'
 import { readingStamp } from './reading-stamp.ts'
@@ -30,7 +31,12 @@ export async function clippingPage(
   log: DecisionLog | null = null,
 ): Promise<string> {
   const page = (
-    <Layout look={look} title={seed.headline ?? seed.file} italic>
+    <Layout
+      look={look}
+      title={seed.headline ?? seed.file}
+      italic
+      head={<CitationMetadata document={seed.document} />}
+    >
       <ClippingView
         document={seed.document}
         reading={reading}

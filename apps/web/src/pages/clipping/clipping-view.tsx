@@ -12,7 +12,7 @@ import { LayoutNotes } from './layout-notes.tsx'
 import { RawText } from './raw-text.tsx'
 import type { Deciding, DetailPages } from './reading-view.ts'
 import { viewOf } from './reading-view.ts'
-import { SourcingSheet } from './sourcing-sheet.tsx'
+import { AtAGlance, SourcingSheet } from './sourcing-sheet.tsx'
 import { DatesMentioned, Speakers } from './speakers.tsx'
 import { Statements } from './statements.tsx'
 import { SentenceReasons, VoiceLegend } from './voices.tsx'
@@ -85,6 +85,7 @@ export function ClippingView({
           {view ? (
             <>
               <VoiceLegend view={view} />
+              <AtAGlance view={view} />
               <Statements view={view} />
             </>
           ) : (

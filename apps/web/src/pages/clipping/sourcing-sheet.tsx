@@ -2,7 +2,7 @@
 
 import type { SheetCount, SheetItem } from '@hearsay/desk'
 import { counted, sourcingSheet, voiceLetters } from '@hearsay/desk'
-import { sourceName } from '@hearsay/reading/shape'
+import { singleSourceParagraphs, sourceName, sourcingOf } from '@hearsay/reading/shape'
 import type { Child } from 'hono/jsx'
 import { Chunked } from '../../components/chunked.tsx'
 import { excerpt } from '../../components/excerpt.tsx'
@@ -37,6 +37,29 @@ export function SourcingSheet({ view }: { view: ReadingView }) {
           </section>
         ))}
       </div>
+    </section>
+  )
+}
+
+/** The sheet in three lines, in sight beside the text. */
+export function AtAGlance({ view: { reading, document } }: { view: ReadingView }) {
+  const { named, unnamedWithReason, unnamedWithoutReason, voices } = sourcingOf(reading)
+  const unnamed = unnamedWithReason.length + unnamedWithoutReason.length
+  const single = singleSourceParagraphs(document, reading).length
+  const total = reading.sentences.length
+  const own = total ? Math.round((100 * voices.own.length) / total) : 0
+  return (
+    <section class="glance" aria-label="Sourcing in short">
+      <p>
+        <b>{counted(named.length + unnamed, 'source')}</b>: {named.length} named, {unnamed} unnamed
+        {unnamed > 0 && ` (${unnamedWithoutReason.length} without a reason)`}
+      </p>
+      <p>
+        <b>{own}%</b> of the sentences in the outlet’s own voice
+      </p>
+      <p>
+        <b>{counted(single, 'paragraph')}</b> with a single source. <a href="#sheet">Sourcing sheet</a>
+      </p>
     </section>
   )
 }

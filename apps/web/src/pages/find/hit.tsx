@@ -1,6 +1,7 @@
 // One result of a search: the clipping, and the passages and statements that match.
 
 import type { Excerpt, Hit } from '@hearsay/archive'
+import type { HitMatch } from '@hearsay/desk'
 import { counted, matchesOfHit, withEllipses } from '@hearsay/desk'
 import { seedAddress, spanAddress, wordsAddress } from '../../address.ts'
 import { Marked } from '../../components/marked.tsx'
@@ -11,11 +12,19 @@ import { readableDay, shortHeadline } from '../../format.ts'
 /** A result as a list item. */
 export function HitItem({ hit }: { hit: Hit }) {
   const { entry } = hit
+  const matches = matchesOfHit(hit)
+  const inTitle = matches.find(isInHeadline)
   return (
     <li class="hit">
       <h2>
         <a href={seedAddress(hit.id)}>
-          <bdi>{shortHeadline(entry.headline ?? entry.file)}</bdi>
+          <bdi>
+            {inTitle ? (
+              <Marked {...withEllipses(inTitle.excerpt)} />
+            ) : (
+              shortHeadline(entry.headline ?? entry.file)
+            )}
+          </bdi>
         </a>
       </h2>
       <p class="of">
@@ -28,8 +37,8 @@ export function HitItem({ hit }: { hit: Hit }) {
         <VoiceStrip voices={entry.voices} />
       </p>
       <ul class="matches statement-list">
-        {matchesOfHit(hit).map((one) =>
-          one.type === 'statement' ? (
+        {matches.map((one) =>
+          one === inTitle ? null : one.type === 'statement' ? (
             <StatementItem statement={one.statement} marks={one.statement.marks} without="clipping" />
           ) : (
             <li>
@@ -41,6 +50,13 @@ export function HitItem({ hit }: { hit: Hit }) {
       <Left hit={hit} />
     </li>
   )
+}
+
+type PassageMatch = Extract<HitMatch, { type: 'passage' }>
+
+/** Whether a passage is the headline, whose words are marked in the title of the result. */
+function isInHeadline(one: HitMatch): one is PassageMatch {
+  return one.type === 'passage' && one.excerpt.where === 'headline'
 }
 
 /** How much of the clipping is not shown here. */
