@@ -75,7 +75,9 @@ describe('the page', () => {
     const page = await desk.open('/seeds/toll')
     const lines = await page.locator('.clipping .sentence').evaluateAll((all) =>
       all.map((one) => {
-        const { textDecorationLine, textDecorationStyle } = getComputedStyle(one)
+        // The style is under source and cue, or under the first word where there are none.
+        const marked = one.querySelector('.source, .cue') ?? one.querySelector('.first') ?? one
+        const { textDecorationLine, textDecorationStyle } = getComputedStyle(marked)
         return `${textDecorationLine} ${textDecorationStyle}`
       }),
     )

@@ -51,14 +51,15 @@ export function AtAGlance({ view: { reading, document } }: { view: ReadingView }
   return (
     <section class="glance" aria-label="Sourcing in short">
       <p>
-        <b>{counted(named.length + unnamed, 'source')}</b>: {named.length} named, {unnamed} unnamed
+        <strong>{counted(named.length + unnamed, 'source')}</strong>: {named.length} named, {unnamed} unnamed
         {unnamed > 0 && ` (${unnamedWithoutReason.length} without a reason)`}
       </p>
       <p>
-        <b>{own}%</b> of the sentences in the outlet’s own voice
+        <strong>{own}%</strong> of the sentences in the outlet’s own voice
       </p>
       <p>
-        <b>{counted(single, 'paragraph')}</b> with a single source. <a href="#sheet">Sourcing sheet</a>
+        <strong>{counted(single, 'paragraph')}</strong> with a single source.{' '}
+        <a href="#sheet">Sourcing sheet</a>
       </p>
     </section>
   )
