@@ -227,6 +227,52 @@ describe('nothing is cut in silence', () => {
     ))
 })
 
+describe('what a list waits for', () => {
+  test.each([
+    [[], 'searchable'],
+    [['islands', 'outlet:harbor'], 'searchable'],
+    [['islands', '-speaker:venn'], 'readOnce'],
+    [['--json'], 'readOnce'],
+  ])('list %j: %s', async (args, expected) => {
+    let waitFor: unknown
+    await runCommandLine(
+      ['list', ...args],
+      '',
+      { desk: folder },
+      {
+        openArchive: (address, options) => {
+          waitFor = options.waitFor
+          return openShared(address, options)
+        },
+      },
+    )
+    expect(waitFor).toBe(expected)
+  })
+})
+
+describe('the beginning of an id', () => {
+  test('is enough for read, where one clipping alone begins so', async () => {
+    expect((await onDesk(['read', 'oth'])).out).toContain('Pilots stay ashore')
+    expect(await onDesk(['read', 'zz'])).toMatchObject({
+      status: 3,
+      err: expect.stringContaining('no such file'),
+    })
+  })
+  test('that fits several names them', () =>
+    onOwnDesk({ 'good.txt': good, 'goose.txt': other }, async (runOn) =>
+      expect((await runOn(['read', 'goo'])).err).toContain('“goo” begins 2 ids: goo'),
+    ))
+})
+
+describe('find without an answer', () => {
+  test('says how to ask for the beginning of a name', async () => {
+    expect((await onDesk(['find', 'speaker:ven'], { columns: 80 })).err).toBe(
+      'No clippings match. speaker:ven asks for a whole word, speaker:ven* for its beginning.\n',
+    )
+    expect((await onDesk(['find', 'speaker:ven*'], { columns: 80 })).err).toBe('3 clippings.\n')
+  })
+})
+
 describe('remove', () => {
   test('takes the beginning of an id, or a path, and with --dry-run only says so', () =>
     onOwnDesk({ 'good.txt': good, 'goose.txt': other }, async (runOn) => {

@@ -21,7 +21,7 @@ export const check = command({
     least: 1,
     most: Number.POSITIVE_INFINITY,
     expects: 'files, or ids of clippings',
-    completes: 'file',
+    completes: 'file-or-id',
   },
   options: { desk, json },
   more: 'It checks every file that add reads, clipping by clipping, and clippings of the desk by their ids. In a folder, it checks the files of the known types and names the others. Status 1 where a seed has an error, 3 where a file can’t be read.',

@@ -21,7 +21,7 @@ export interface Option<Value = unknown> {
 }
 
 /** What a shell completes with. */
-export type Completes = 'file' | 'folder' | 'command' | null
+export type Completes = 'file' | 'folder' | 'command' | 'id' | 'file-or-id' | null
 
 /** A command's options by name, without the dashes. */
 export type Options = Record<string, Option>

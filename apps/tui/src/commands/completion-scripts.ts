@@ -54,6 +54,10 @@ function bashReply(completes: Completes, choices: readonly string[], names: stri
   const words = completes === 'command' ? names : choices.join(' ')
   if (words) return `COMPREPLY=($(compgen -W "${words}" -- "$word"))`
   if (completes === null || completes === 'command') return 'COMPREPLY=()'
+  // Ids of the desk, quickly or not at all: a query of beginnings would wait for the reading.
+  const ids = `local IFS=$'\\n'; COMPREPLY=($(compgen -W "$(hearsay list 2>/dev/null | cut -f1)" -- "$word"))`
+  if (completes === 'id') return ids
+  if (completes === 'file-or-id') return `${ids}; COMPREPLY+=($(compgen -f -- "$word"))`
   // A line a name: there are spaces in some.
   return `local IFS=$'\\n'; COMPREPLY=($(compgen ${completes === 'file' ? '-f' : '-d'} -- "$word"))`
 }
@@ -96,9 +100,14 @@ function zshOption(flag: string, { summary, value, completes, choices }: Option,
   return single(`--${flag}[${words}]${given}`)
 }
 
+const IDS_OF_ZSH_WORDS = `\${(f)"$(hearsay list 2>/dev/null | cut -f1)"}`
+const IDS_OF_ZSH = `{ compadd -- ${IDS_OF_ZSH_WORDS} }`
+
 function zshAction(completes: Completes, choices: readonly string[], names: string): string {
   if (completes === 'command') return `(${names})`
   if (choices.length) return `(${choices.join(' ')})`
+  if (completes === 'id') return IDS_OF_ZSH
+  if (completes === 'file-or-id') return `{ _files; compadd -- ${IDS_OF_ZSH_WORDS} }`
   return completes === 'file' ? '_files' : completes === 'folder' ? '_files -/' : ' '
 }
 
@@ -127,6 +136,9 @@ function fishOperands(
   const when = `complete -c hearsay -n '__fish_seen_subcommand_from ${name}'`
   if (completes === 'command') return [`${when} -a '${names}'`]
   if (choices.length) return [`${when} -a '${choices.join(' ')}'`]
+  const ids = `${when} -a '(hearsay list 2>/dev/null | cut -f1)'`
+  if (completes === 'id') return [ids]
+  if (completes === 'file-or-id') return [`${when} -F`, ids]
   if (completes === 'file') return [`${when} -F`]
   return completes === 'folder' ? [`${when} -a '(__fish_complete_directories)'`] : []
 }

@@ -118,7 +118,7 @@ async function printHits(
     return queryStatus(diagnostics)
   }
   reportQueryDiagnostics(query, diagnostics, terminal)
-  if (isShown) terminal.err(`${hitSummary(from, shown, total)}\n`)
+  if (isShown) terminal.err(`${hitSummary(query, from, shown, total)}\n`)
   else if (left > 0)
     terminal.err(`hearsay: of ${counted(left, 'clipping')} not every passage was printed: 100 of each.\n`)
   return queryStatus(diagnostics)
@@ -135,8 +135,14 @@ function linesOf(hit: Hit, { columns, colour }: Terminal): string {
   return columns ? printedRows(hitRows(hit, columns), colour) : hitLines(hit)
 }
 
-function hitSummary(from: number, shown: number, total: Count): string {
-  if (total.number === 0) return 'No clippings match.'
+/** How to ask for the beginning of a name, where a field has one word without an asterisk. */
+function begunHint(query: string): string {
+  const asked = /(?:^|[\s(-])((?:speaker|outlet|via):[\p{L}\d]+)(?![\p{L}\d*"])/u.exec(query)?.[1]
+  return asked ? ` ${asked} asks for a whole word, ${asked}* for its beginning.` : ''
+}
+
+function hitSummary(query: string, from: number, shown: number, total: Count): string {
+  if (total.number === 0) return `No clippings match.${begunHint(query)}`
   if (from + shown >= total.number && !total.more) return `${countWords(total, 'clipping')}.`
   return `${formatNumber(from + 1)} to ${formatNumber(from + shown)} of ${countWords(total, 'clipping')}; ${nextPageHint(from + shown)}.`
 }

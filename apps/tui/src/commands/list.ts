@@ -53,8 +53,15 @@ export const list = command({
     if (!format) return usageError(terminal, SEVERAL_FORMATS, 'list')
     if (values.null && format !== 'lines')
       return usageError(terminal, `list takes --null or --${format}, not both.`, 'list')
-    return withArchive(values.desk, terminal, services, (archive) =>
-      printList(archive, { ...values, query: operands.join(' ') }, terminal),
+    return withArchive(
+      values.desk,
+      terminal,
+      services,
+      (archive) => printList(archive, { ...values, query: operands.join(' ') }, terminal),
+      // JSON has what only the reading knows.
+      format === 'json' || format === 'jsonl' || asksOfReading(operands.join(' '))
+        ? 'readOnce'
+        : 'searchable',
     )
   },
 })
@@ -63,6 +70,14 @@ export const list = command({
 const DEFAULT_TERMINAL_LIMIT = 50
 /** Clippings asked for at once. */
 const PAGE_SIZE = 1000
+
+/** Fields that a clipping’s header answers. */
+const HEADER_FIELDS = /^(?:outlet|date|headline):/
+
+/** Whether a query may ask for what only the reading knows. */
+function asksOfReading(query: string): boolean {
+  return query.split(/[\s()-]+/).some((word) => word.includes(':') && !HEADER_FIELDS.test(word))
+}
 
 interface ListOptions extends FormatValues {
   query: string

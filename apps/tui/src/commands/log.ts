@@ -11,7 +11,7 @@ export const log = command({
     least: 0,
     most: 1,
     expects: 'the id of a clipping, as list prints them',
-    completes: null,
+    completes: 'id',
   },
   options: { as, desk, json },
   more: 'Each line has the time, who decided, what, and what it was before and is now; a machine’s reading is what was before a first decision. Undone decisions are marked. Without an ID it shows all of the desk. Your private notes are among them, other people’s are not. Lines of the log that can’t be read are reported on standard error, and are no error.',

@@ -7,6 +7,7 @@ import { command } from './command.ts'
 import { fileClipping } from './file-clippings.ts'
 import { desk, json, number } from './options.ts'
 import { displayName } from './read-file.ts'
+import { NO_FILE, usageError } from './report-error.ts'
 import type { DeskOfIds } from './saved-clipping.ts'
 
 /** `parse FILE|-`: the document's outline, or with `json` `{ document, diagnostics }`. */
@@ -14,20 +15,25 @@ export const parse = command({
   name: 'parse',
   summary: 'show the parts of a seed',
   operands: {
-    form: 'FILE',
-    least: 1,
+    form: '[FILE]',
+    least: 0,
     most: 1,
     expects: 'one file, the id of a clipping, or - for standard input',
-    completes: 'file',
+    completes: 'file-or-id',
   },
   options: { clipping: number('N', 'the Nth clipping of a file with several', 1), desk, json },
-  more: 'It parses every file that add reads, as it would be saved, and a clipping of the desk by its id. With - it reads standard input. Status 1 where the seed has an error.',
+  more: 'It parses every file that add reads, as it would be saved, and a clipping of the desk by its id. With -, or piped without FILE, it reads standard input. The beginning of an id is enough where one clipping alone begins so. Status 1 where the seed has an error.',
   examples: [
     { line: 'parse seeds/a.txt', does: 'outlet, date, headline, paragraphs, a line each' },
     { line: 'parse - --json', does: '{ document, diagnostics } of standard input' },
   ],
-  run: ({ operands: [file = '-'], values }, terminal, services) =>
-    printParse(file, values.json, values.clipping ?? null, terminal, { services, address: values.desk }),
+  async run({ operands: [file = '-'], values, operands }, terminal, services) {
+    if (operands.length === 0 && terminal.interactive) return usageError(terminal, NO_FILE, 'parse')
+    return printParse(file, values.json, values.clipping ?? null, terminal, {
+      services,
+      address: values.desk,
+    })
+  },
 })
 
 async function printParse(

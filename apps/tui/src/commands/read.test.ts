@@ -101,7 +101,6 @@ describe('read', () => {
     expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/)
   })
   test.each([
-    [['read']],
     [['read', 'a', 'b']],
     [['read', '--why', 'x', '-']],
     [['read', '--why', '0', '-']],

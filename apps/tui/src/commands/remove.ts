@@ -16,7 +16,7 @@ export const remove = command({
     least: 1,
     most: Number.POSITIVE_INFINITY,
     expects: 'ids, as list prints them, or their beginnings',
-    completes: null,
+    completes: 'id',
   },
   options: {
     yes: flag('without a question'),
@@ -30,8 +30,12 @@ export const remove = command({
     { line: 'remove 2022-06-29-har --dry-run', does: 'which clipping that is' },
   ],
   run: ({ operands, values }, terminal, services) =>
-    withArchive(values.desk, terminal, services, (archive) =>
-      removeSeeds(archive, operands, { ...values, dryRun: values['dry-run'] }, terminal),
+    withArchive(
+      values.desk,
+      terminal,
+      services,
+      (archive) => removeSeeds(archive, operands, { ...values, dryRun: values['dry-run'] }, terminal),
+      'searchable',
     ),
 })
 

@@ -24,3 +24,6 @@ export function deskFailure(terminal: Terminal, { code, message }: ArchiveError,
       : ''
   return failure(terminal, message + hint)
 }
+
+/** Reported where a file is missing and standard input is a terminal. */
+export const NO_FILE = 'Name a file or the id of a clipping, or pipe a text to it.'

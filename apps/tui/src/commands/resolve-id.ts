@@ -12,7 +12,7 @@ const PAGE_SIZE = 1000
 const MAX_NAMED = 5
 
 /** What a word means. */
-export type ResolvedId = { id: string } | { problem: string }
+export type ResolvedId = { id: string } | { problem: string; isAmbiguous: boolean }
 
 /** Finds the clipping of a word. */
 export async function resolveId(archive: Archive, word: string): Promise<ResolvedId> {
@@ -23,10 +23,16 @@ export async function resolveId(archive: Archive, word: string): Promise<Resolve
   const name = `“${oneLine(word)}”`
   if (begun.length > 1) {
     const some = begun.slice(0, MAX_NAMED).map(oneLine).join(', ')
-    return { problem: `${name} begins ${begun.length} ids: ${some}${begun.length > MAX_NAMED ? ' …' : ''}` }
+    return {
+      problem: `${name} begins ${begun.length} ids: ${some}${begun.length > MAX_NAMED ? ' …' : ''}`,
+      isAmbiguous: true,
+    }
   }
   const meant = nearest(word, ids)
-  return { problem: `There is no clipping ${name}${meant ? `; did you mean ${oneLine(meant)}?` : '.'}` }
+  return {
+    problem: `There is no clipping ${name}${meant ? `; did you mean ${oneLine(meant)}?` : '.'}`,
+    isAmbiguous: false,
+  }
 }
 
 /** The ids that a path may mean: of a file below the desk’s folder, with or without its ending. */

@@ -184,7 +184,6 @@ describe('the rest', () => {
   })
   test.each([
     ['search', 'find takes a query.'],
-    ['show', 'read takes one file'],
     ['rm', 'remove takes ids'],
   ])('%s is another name of a command', async (word, message) =>
     expect((await ran([word])).err).toContain(message),
@@ -193,8 +192,19 @@ describe('the rest', () => {
     expect(await ran(['version'])).toMatchObject({ status: 0, out: `hearsay ${VERSION}\n` }))
   test('an option without its value says which values there are', async () =>
     expect((await ran(['list', '--order'])).err).toContain('--order needs a value: one of date, outlet'))
-  test('a missing file may be standard input', async () =>
-    expect((await ran(['read'])).err).toContain('read takes one file, or - for standard input.'))
+  test('without a file read and parse take what is piped; on a terminal they say so', async () => {
+    for (const command of ['read', 'parse']) {
+      const piped = await runCommandLine(
+        [command],
+        'Harbor Times\n2022-06-29\n\nOne\n\nNobody came to the quay.\n',
+      )
+      expect(piped).toMatchObject({ status: 0, out: expect.stringContaining('Nobody came to the quay.') })
+      expect(await ran([command], { columns: 80, interactive: true })).toMatchObject({
+        status: 2,
+        err: expect.stringContaining('pipe a text to it'),
+      })
+    }
+  })
   test('a name that is not UTF-8 is named as the reason', async () =>
     expect((await ran(['read', at('bad\ufffd.txt')])).err).toContain('this name is not UTF-8'))
   test('the default desk that is missing says that it is the default', async () => {

@@ -3,8 +3,10 @@ import { stat } from 'node:fs/promises'
 import { ArchiveError, isDatabase, systemPath } from '@hearsay/archive'
 import type { Diagnostic } from '@hearsay/core'
 import { decode } from '@hearsay/core'
+import { oneLine } from '../term/safe.ts'
 import type { Terminal } from '../term/terminal.ts'
 import type { CommandServices } from './command.ts'
+import { resolveId } from './resolve-id.ts'
 
 /** A clipping of a file: its text, what decoding reports, and the bytes that its seed would have. */
 export interface FileClipping {
@@ -36,8 +38,14 @@ export async function savedClipping(
       read: terminal.env.HEARSAY_READ,
     })
     try {
-      const own = (await archive.versions(name)).find(({ current }) => current)
-      const { bytes } = await archive.version(name, own?.number ?? 1)
+      const found = await resolveId(archive, name)
+      if ('problem' in found) {
+        // Of several it is said which; that there is none is said of the file.
+        if (found.isAmbiguous) terminal.err(`hearsay: ${oneLine(found.problem)}\n`)
+        return null
+      }
+      const own = (await archive.versions(found.id)).find(({ current }) => current)
+      const { bytes } = await archive.version(found.id, own?.number ?? 1)
       return { ...decode(bytes), bytes }
     } finally {
       await archive.close()

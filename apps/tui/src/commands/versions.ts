@@ -10,7 +10,7 @@ export const versions = command({
     least: 1,
     most: 3,
     expects: 'the id of a clipping, as list prints them, and the numbers of two versions',
-    completes: null,
+    completes: 'id',
   },
   options: { desk, json },
   more: 'A page that has changed is a version of its clipping, which has its new text; so is the same article from elsewhere, saved beside it. With two numbers it shows what changed: words that went in [-…-], words that came in {+…+}; on a terminal with colours too. Status 3 where there is no such clipping or version.',

@@ -17,6 +17,7 @@ export async function withArchive(
   terminal: Terminal,
   services: Pick<CommandServices, 'openArchive'>,
   use: (archive: Archive) => Promise<Status>,
+  waitFor: 'readOnce' | 'searchable' = 'readOnce',
 ): Promise<Status> {
   const desk = address ?? terminal.desk
   const progress = new ProgressLine(terminal)
@@ -24,6 +25,7 @@ export async function withArchive(
   const options: OpenOptions = {
     today: terminal.today,
     follow: false,
+    waitFor,
     cacheFolder: terminal.env.XDG_CACHE_HOME,
     read: terminal.env.HEARSAY_READ,
     onNotice(notice) {

@@ -65,6 +65,11 @@ export interface FolderOptions {
    * thread then, and `question-too-long` once its time is up.
    */
   questionTimeoutMs?: number
+  /**
+   * What opening waits for where the folder isn’t followed: that all of it was read once, or, for who asks of headers and words alone,
+   * that it can be searched. Default `readOnce`.
+   */
+  waitFor?: 'readOnce' | 'searchable'
   /** Called with what happened to the index. */
   onNotice?: (notice: Notice) => void
   /** Hears, a few times a second, how far the reading is that opening waits for. */
@@ -97,6 +102,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     maxInlineLength,
     cacheFolder,
     questionTimeoutMs = 10_000,
+    waitFor = 'readOnce',
     onNotice = () => {},
     onProgress = () => {},
   } = options
@@ -151,7 +157,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
         PROGRESS_INTERVAL_MS,
       )
       await index
-        .update(null, 'readOnce')
+        .update(null, waitFor)
         .catch((error) => {
           if (!isDiskFull(error)) throw error
           return index.moveElsewhere()
