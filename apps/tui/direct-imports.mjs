@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 
 const OUR_FILES =
-  /[/\\](?:packages[/\\](?:archive|core|desk|evaluation|reading)|apps[/\\]tui)[/\\](?:src|dist)[/\\].*\.[jt]sx?$/
+  /[/\\](?:packages[/\\](?:archive|compare|core|decisions|desk|evaluation|exchange|reading)|apps[/\\]tui)[/\\](?:src|dist)[/\\].*\.[jt]sx?$/
 const IMPORT = /^(import|export) \{([^}]*)\} from '(@hearsay\/[a-z]+)'/gm
 const EXPORT = /^export \{([^}]*)\} from '(\.[^']+)'/gm
 const LOADERS = { '.ts': 'ts', '.tsx': 'tsx', '.js': 'js', '.jsx': 'jsx' }

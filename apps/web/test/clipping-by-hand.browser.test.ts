@@ -106,7 +106,7 @@ describe('by mouse', () => {
     await page.locator('.find-bar').getByRole('button', { name: 'Close' }).click()
     await page.getByText('an unnamed source').first().click()
     expect(await page.locator('.said li:visible').count()).toBe(1)
-    await page.getByRole('link', { name: 'Sourcing' }).click()
+    await page.getByRole('link', { name: 'Sourcing', exact: true }).click()
     await page.locator('#sheet').getByText('unnamed, reason given').click()
     await page.locator('#sheet').getByRole('link', { name: 'Statement 5' }).click()
     expect(page.url()).toMatch(/#st4$/)

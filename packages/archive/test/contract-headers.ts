@@ -120,7 +120,7 @@ export function headerContract(name: string, open: () => Promise<Opened>): void 
       const rule = { take: 'value', from: 'Harbour Times', value: 'Harbor Times' }
       expect(await archive.layouts()).toEqual({ 'seed harbour times': { outlet: rule } })
       const undo = (id: string) => {
-        const target = { type: 'decisions', ids: [id] } as const
+        const target = { type: 'decisions' as const, ids: [id] }
         return archive.decide([{ seed: null, verb: 'undo', target, value: null }], 'Ana')
       }
       await undo(header.id)

@@ -139,6 +139,7 @@ function seedOf(parts: Parts, number: number): RandomSeed {
       has,
       voices,
       statements,
+      spread: { also: 0, copies: 0 },
       text: () => [...folded(headline).split(' '), '|', ...folded(body).split(' ')],
     },
     record: {

@@ -45,8 +45,8 @@ describe('a statement', () => {
       '“We will wait” — Harbor Times, citing Orla Venn (attribution by machine, unsure): “The toll will rise”, 2022-06-29.',
     ))
   test('that a person decided about says so', () => {
-    const decided = { verb: 'confirm', by: ['Ana'], when: '2022-07-01T08:00:00.000Z' }
-    const attributions = reading.attributions.map((one) => ({ ...one, decided }) as typeof one)
+    const decided = { by: ['Ana'], verbs: ['confirm'] }
+    const attributions = reading.attributions.map((one) => ({ ...one, decided }))
     expect(formatCitation(citeStatement(document, { ...reading, attributions }, 2, 'toll'))).toContain(
       'Orla Venn (attribution by a person), in',
     )

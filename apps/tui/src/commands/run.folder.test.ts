@@ -60,11 +60,11 @@ describe('check', () => {
     expect(status).toBe(3)
     expect(err).toContain('nowhere.txt: there is no such file.')
     expect(err).toContain('big.txt: 50 MB is more than a seed can have (16 MB).')
-    expect(out).toContain('2 files: 1 error')
+    expect(out).toContain('3 files: 1 error')
   })
   test('checks every seed of a folder', async () => {
     await writeFile(at('page.html'), 'no seed')
-    expect((await ran(['check', folder])).out).toContain('2 files: 1 error')
+    expect((await ran(['check', folder])).out).toContain('3 files: 1 error')
   })
   test('gives line, column and sentence as JSON', async () => {
     const { status, out } = await ran(['check', at('bad.txt'), '--json'])
