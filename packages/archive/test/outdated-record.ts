@@ -3,7 +3,7 @@ import { loadModel } from '@hearsay/reading'
 import { buildRecord } from '../src/record/build-record.ts'
 import type { IndexRecord } from '../src/record/index-record.ts'
 
-/** A Spanish clipping with one named speaker and two that nobody names. */
+/** A Spanish clipping with one named speaker and two without names. */
 export const SPANISH = `Diario del Puerto
 29 de junio de 2022
 
@@ -19,7 +19,7 @@ export const READ_TODAY = {
   outlet: 'Diario del Puerto',
   date: '2022-06-29',
   headline: 'El puerto reabre',
-  voices: { own: 0, named: 1, unnamed: 1, relayed: 0, undetermined: 1 },
+  voices: { own: 0, named: 1, unnamed: 2, relayed: 0, undetermined: 0 },
   speakers: ['Orla Venn'],
 }
 
