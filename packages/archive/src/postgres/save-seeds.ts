@@ -53,7 +53,7 @@ export async function saveSeeds(
   if (reads) await loadModel('fast')
   for (const batch of batchesOf(offers)) {
     const prepared = batch.map((offer) => prepareOffer(offer, reads, today))
-    added.push(...(await sql.begin((tx) => saveBatch(tx, queue, prepared))))
+    added.push(...(await sql.begin((tx) => saveBatch(tx, queue, prepared, today))))
   }
   return added
 }
@@ -81,6 +81,7 @@ async function saveBatch(
   tx: Transaction,
   queue: Queue,
   prepared: (PreparedOffer | Problem)[],
+  today: string | undefined,
 ): Promise<Added[]> {
   const fresh = prepared.filter((one) => 'article' in one)
   await lockSaving(tx)
@@ -99,7 +100,7 @@ async function saveBatch(
     const known = found && (found.same === null ? found.versionOf : found.id)
     if (found && known) {
       if (saved.some(({ id }) => id === known)) await insert(tx, queue, saved.splice(0), 'added')
-      added.push(await saveAsVersion(tx, queue, known, one, found))
+      added.push(await saveAsVersion(tx, queue, known, one, found, today))
       existing.push({ id: known, ...one.article })
       continue
     }
@@ -149,15 +150,18 @@ async function saveAsVersion(
   id: string,
   one: PreparedOffer,
   found: Duplicate,
+  today: string | undefined,
 ): Promise<Added> {
   const version = await saveVersion(tx, id, cameAs(one.offer, one.bytes), one, found.same === null)
   if (version?.replaces) {
     await deleteRows(tx, id)
-    // Decisions about it count for its new text: the workers read it with them.
-    const [decided] = await tx`select from hearsay.decision where seed_id in (${id}, '') limit 1`
+    // Decisions about it count for its new text.
+    const about = (await sharedDecisions(tx, [id])).get(id)
     const file = { id, file: `${id}.txt`, size: one.bytes.length, changed: '', content: one.bytes }
-    const record = decided ? buildRecord(file, null) : one.record
-    await insert(tx, queue, [{ id, one: { ...one, record } }], 'changed')
+    const record = about?.decisions.length
+      ? buildRecord(file, one.record.entry.model, today, about.decisions)
+      : one.record
+    await insert(tx, queue, [{ id, one: { ...one, record }, decided: about?.latest ?? null }], 'changed')
     return { kept: true, id, version: version.number }
   }
   const same = found.same ?? (version === null ? 'text' : 'nearly')
