@@ -60,7 +60,7 @@ describe('check', () => {
     expect(status).toBe(3)
     expect(err).toContain('nowhere.txt: there is no such file.')
     expect(err).toContain('big.txt: 50 MB is more than a seed can have (16 MB).')
-    expect(out).toContain('3 files: 1 error')
+    expect(out).toContain('2 files: 1 error')
   })
   test('checks every seed of a folder', async () => {
     await writeFile(at('page.html'), 'no seed')
