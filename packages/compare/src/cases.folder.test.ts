@@ -61,13 +61,12 @@ test('of pairs written after the rules nearly all are joined and told', () => {
   expect(fresh.negatives.unflagged).toBeLessThanOrEqual(1)
 })
 
-test('in events nine in ten pairs of one language are found, three in five across languages, one in twelve told is wrong', () => {
+test('in events nine in ten pairs of one language are found, three in five across languages, one in seventeen told is wrong', () => {
   console.info('events', JSON.stringify(events))
   expect([events.pairs, events.pairsOfOneLanguage]).toEqual([137, 87])
   expect(events.foundOfOneLanguage).toBeGreaterThanOrEqual(82)
   expect(events.found - events.foundOfOneLanguage).toBeGreaterThanOrEqual(28)
-  // Of the ten that are wrong today three come from a German “er” that the reading takes for a woman.
-  expect(events.wrong * 12).toBeLessThanOrEqual(events.told)
+  expect(events.wrong * 17).toBeLessThanOrEqual(events.told)
 })
 
 test('in four events written before the rules for rewording two thirds of the pairs are found, one in fifteen told is wrong', () => {

@@ -9,13 +9,16 @@ import type { Statement } from '../statement.ts'
 import { startOf } from '../statement.ts'
 import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { spanOf, wordsOf } from '../tokenized-document.ts'
+import { spanOf, textOf, wordsOf } from '../tokenized-document.ts'
+import { type Gender, genderOfPronoun, genderOfWords } from './gender.ts'
 import type { LanguageWords } from './language-words.ts'
 
 /** A pronoun means nobody who spoke more paragraphs ago than this. */
 const MAX_PARAGRAPHS_BACK = 8
 /** A speaker who isn’t mentioned again spoke this many paragraphs before at most. */
 const MAX_PARAGRAPHS_GOING_ON = 3
+/** So many words before a name may be a role of the person. */
+const MAX_ROLE_WORDS = 2
 /** A word of a description that is shorter than this tells nothing. */
 const MIN_LETTERS = 4
 
@@ -27,7 +30,9 @@ export class EarlierSpeakers {
   /** The full names of the text. */
   readonly #names: TokenRange[]
   #last: { actor: number; paragraph: number } | null = null
-  #lastPerson: { actor: number; paragraph: number } | null = null
+  /** The persons who spoke, each where they did so last, the latest at the end. */
+  readonly #persons = new Map<number, number>()
+  readonly #genders = new Map<number, Gender>()
 
   constructor(
     doc: TokenizedDocument,
@@ -45,21 +50,55 @@ export class EarlierSpeakers {
   spoke(actor: number, statement: Statement): void {
     const now = { actor, paragraph: this.#paragraphOf(startOf(statement)) }
     this.#last = now
-    if (this.#actors[actor]!.kind === 'person') this.#lastPerson = now
+    if (this.#actors[actor]!.kind !== 'person') return
+    this.#persons.delete(actor)
+    this.#persons.set(actor, now.paragraph)
+    const { source } = statement
+    const gender = this.#genders.get(actor) ?? this.#genderShown(actor, source)
+    if (gender) this.#genders.set(actor, gender)
   }
 
-  /** The person that a pronoun means, who spoke before. */
+  /** The person that a pronoun means, who spoke before: the last one whom it can mean. */
   ofPronoun({ first }: TokenRange): number | null {
-    const found = this.#lastPerson
-    return found && this.#paragraphOf(first) - found.paragraph <= MAX_PARAGRAPHS_BACK ? found.actor : null
+    const gender = genderOfPronoun(this.#doc.words[first]!, this.#words.known)
+    for (const [actor, paragraph] of [...this.#persons].reverse()) {
+      if (this.#paragraphOf(first) - paragraph > MAX_PARAGRAPHS_BACK) return null
+      const known = this.#genders.get(actor) ?? gender
+      if (gender && known !== gender) continue
+      if (gender) this.#genders.set(actor, gender)
+      return actor
+    }
+    return null
   }
 
-  /** The last full name before a pronoun, where nobody spoke before. */
+  /** The last full name before a pronoun that it can mean, where nobody spoke before. */
   nameBefore({ first }: TokenRange): TokenRange | null {
+    const gender = genderOfPronoun(this.#doc.words[first]!, this.#words.known)
     let found: TokenRange | null = null
-    for (const name of this.#names) if (name.end <= first && (!found || name.end > found.end)) found = name
+    for (const name of this.#names) {
+      if (name.end > first || (found && name.end < found.end)) continue
+      const shown = this.#genderBefore(name.first)
+      if (!gender || !shown || shown === gender) found = name
+    }
     const back = found ? this.#paragraphOf(first) - this.#paragraphOf(found.first) : 0
     return back <= MAX_PARAGRAPHS_BACK ? found : null
+  }
+
+  /** What the words of a source show, or those before the full name. */
+  #genderShown(actor: number, source: TokenRange | null): Gender | null {
+    const { name } = this.#actors[actor]!
+    const own = name.toLowerCase().split(/\s+/)
+    const beside = source ? wordsOf(this.#doc, source).filter((word) => !own.includes(word)) : []
+    const shown = genderOfWords(beside, this.#words.known)
+    if (shown) return shown
+    const full = this.#names.find((one) => textOf(this.#doc, one) === name)
+    return full ? this.#genderBefore(full.first) : null
+  }
+
+  #genderBefore(first: number): Gender | null {
+    const sentence = this.#doc.sentences[this.#doc.sentenceOf[first]!]!
+    const from = Math.max(sentence.first, first - MAX_ROLE_WORDS)
+    return genderOfWords(this.#doc.words.slice(from, first), this.#words.known)
   }
 
   /** The speaker of a statement without a source, in a language that leaves pronouns out. */

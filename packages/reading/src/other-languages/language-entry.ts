@@ -43,6 +43,10 @@ export interface OtherLanguage {
   /** Those of the verbs and participles that continue a speaker: “added”. */
   adding: string
   pronouns: string
+  /** “He”, and what shows that a name or a description is such a person’s: articles, titles, `-endings`. */
+  he?: Gendered
+  /** The same for “she”. */
+  she?: Gendered
   /** Whether a pronoun that is the subject is left out: “Añadió que …”. */
   dropsPronouns?: boolean
   /** Words before a name or a description that do not show which of them it is: articles, “his”. */
@@ -103,4 +107,10 @@ export interface OtherLanguage {
   verbFirst?: boolean
   /** Whether every noun has a capital, so that a capital alone does not show a name. */
   capitalNouns?: boolean
+}
+
+/** Pronouns of one gender, and the words that show it. */
+interface Gendered {
+  pronouns: string
+  signs: string
 }

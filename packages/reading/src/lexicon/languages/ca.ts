@@ -20,6 +20,8 @@ export const catalan: OtherLanguage = {
   adding: 'afegit afegeix afegir conclòs',
   that: 'que',
   pronouns: 'ell ella ells elles jo',
+  he: { pronouns: 'ell', signs: 'el' },
+  she: { pronouns: 'ella', signs: 'la -ora' },
   dropsPronouns: true,
   articles: 'el la l els les en na el seu la seva',
   unnamed: 'un una uns unes dos dues tres diversos diverses alguns algunes',

@@ -15,6 +15,8 @@ export const danish: OtherLanguage = {
   adding: 'tilføjede tilføjer fortsatte fortsætter',
   that: 'at',
   pronouns: 'han hun de vi jeg man',
+  he: { pronouns: 'han', signs: 'hr' },
+  she: { pronouns: 'hun', signs: 'fru' },
   articles: 'den det de hans hendes deres',
   unnamed: 'en et to tre flere nogle kilder eksperter vidner embedsmænd',
   stops: 'i på til ved efter for med og eller men at som da når mens om over under fra mod hos i',

@@ -22,6 +22,8 @@ export const german: OtherLanguage = {
   adding: 'ergänzte ergänzt',
   that: 'dass daß',
   pronouns: 'er sie es ich wir man',
+  he: { pronouns: 'er', signs: 'der herr' },
+  she: { pronouns: 'sie', signs: 'die frau -in -frau' },
   articles: 'der die das sein seine ihr ihre dessen deren unser unsere',
   stops:
     'vor am im in bei nach gegenüber zu zur zum auf mit dem den und oder aber als wenn weil während um für über von nun heute gestern dieser dann jedoch laut',

@@ -22,6 +22,8 @@ export const spanish: OtherLanguage = {
   adding: 'añadió agregó añade añadido concluyó',
   that: 'que',
   pronouns: 'él ella ellos ellas',
+  he: { pronouns: 'él', signs: 'el' },
+  she: { pronouns: 'ella', signs: 'la -ora -esa' },
   dropsPronouns: true,
   articles: 'el la los las su sus',
   stops:

@@ -21,6 +21,8 @@ export const french: OtherLanguage = {
   adding: 'ajoute ajouté poursuivi conclu conclut',
   that: 'que qu',
   pronouns: 'il elle ils elles on nous je',
+  he: { pronouns: 'il', signs: 'le m' },
+  she: { pronouns: 'elle', signs: 'la mme mlle -ère -euse -trice -ienne' },
   articles: 'le la les l leur leurs son sa ses notre',
   stops:
     'à dans devant lors au aux en sur et ou mais que qui quand lorsque avant après pour par avec lundi mardi mercredi jeudi vendredi samedi dimanche hier ce cette alors dont',

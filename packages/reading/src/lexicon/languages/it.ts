@@ -22,6 +22,8 @@ export const italian: OtherLanguage = {
   adding: 'aggiunge aggiunse aggiunto concluso conclude',
   that: 'che',
   pronouns: 'lui lei loro egli ella',
+  he: { pronouns: 'lui egli', signs: 'il lo signor' },
+  she: { pronouns: 'lei ella', signs: 'la signora -trice -essa' },
   dropsPronouns: true,
   articles: 'il lo la i gli le l suo sua',
   stops:

@@ -18,6 +18,8 @@ export const dutch: OtherLanguage = {
   that: 'dat',
   verbEndings: 'de den te ten gt ert elt ekt ukt igt',
   pronouns: 'hij zij ze het ik we wij',
+  he: { pronouns: 'hij', signs: 'meneer' },
+  she: { pronouns: 'zij ze', signs: 'mevrouw -ster' },
   articles: 'de het zijn haar hun',
   stops:
     'in op aan bij voor tegen na met en of maar dat die toen als terwijl om over gisteren vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',

@@ -15,6 +15,8 @@ export const norwegian: OtherLanguage = {
   adding: 'tilføyde tilføyer fortsatte fortsetter',
   that: 'at',
   pronouns: 'han hun de vi jeg man',
+  he: { pronouns: 'han', signs: 'herr' },
+  she: { pronouns: 'hun', signs: 'fru' },
   articles: 'den det de hans hennes deres',
   unnamed: 'en ei et to tre flere noen kilder eksperter vitner',
   stops: 'i på til ved etter for med og eller men at som da når mens om over under fra mot hos',

@@ -18,6 +18,8 @@ export const portuguese: OtherLanguage = {
   adding: 'acrescentou',
   that: 'que',
   pronouns: 'ele ela eles elas',
+  he: { pronouns: 'ele', signs: 'o sr' },
+  she: { pronouns: 'ela', signs: 'a sra -ora -esa' },
   dropsPronouns: true,
   articles: 'o a os as seu sua',
   stops:

@@ -17,6 +17,8 @@ export const romanian: OtherLanguage = {
   adding: 'adăugat adaugă',
   that: 'că',
   pronouns: 'el ea ei ele eu noi',
+  he: { pronouns: 'el', signs: 'domnul' },
+  she: { pronouns: 'ea', signs: 'doamna -oarea' },
   dropsPronouns: true,
   articles: 'al ai ale a lui',
   unnamed: 'un o doi două trei mai câțiva surse oficiali experți martori',

@@ -20,6 +20,8 @@ export const swedish: OtherLanguage = {
   that: 'att',
   verbEndings: 'ar ade te ör',
   pronouns: 'han hon de vi jag det',
+  he: { pronouns: 'han', signs: 'herr' },
+  she: { pronouns: 'hon', signs: 'fru' },
   articles: 'den det de hans hennes deras',
   stops: 'i på till vid efter för med och eller men att som när medan om över under i igår idag från',
   between: 'också sedan även',
