@@ -3,13 +3,10 @@
 // letting in whom that line removed.
 import {
   closeSync,
-  constants,
-  fstatSync,
   fsyncSync,
   ftruncateSync,
   lstatSync,
   mkdirSync,
-  openSync,
   readFileSync,
   writeFileSync,
   writeSync,
@@ -20,19 +17,13 @@ import { accountBook } from '../accounts/account-book.ts'
 import type { AccountLog } from '../accounts/account-log.ts'
 import type { AccountEvent } from '../accounts/account-schemas.ts'
 import { archiveError } from '../api/messages.ts'
-import { waitForLock } from './lock.ts'
-import { folderAt, openRegular, systemCode } from './regular-file.ts'
+import { appendProblem, openToAppend, takeBack } from './append-file.ts'
+import { takeLock } from './lock.ts'
+import { folderAt, readRegular, systemCode } from './regular-file.ts'
+import { syncFolder } from './write-file.ts'
 
 const ACCOUNTS = '.accounts'
 const LOG = `${ACCOUNTS}/log.jsonl`
-/** How long to wait for another process that changes an account, in milliseconds. */
-const LOCK_TIMEOUT_MS = 20_000
-const APPEND =
-  constants.O_RDWR |
-  constants.O_APPEND |
-  constants.O_CREAT |
-  (constants.O_NONBLOCK ?? 0) |
-  (constants.O_NOFOLLOW ?? 0)
 
 interface ReadLog {
   stamp: string
@@ -56,8 +47,7 @@ export function accountsInFolder(place: string): AccountLog {
     events: async () => [...(await refresh()).events],
     async change(decide) {
       makeAccountFolder(place)
-      const lock = await waitForLock(join(place, ACCOUNTS, '.lock'), LOCK_TIMEOUT_MS)
-      if (!lock) throw archiveError({ code: 'desk-unwritable', about: place, data: { system: 'ETIMEDOUT' } })
+      const lock = await takeLock(join(place, ACCOUNTS, '.lock'), place)
       try {
         const made = decide((await refresh()).book)
         if ('refused' in made) return made
@@ -92,13 +82,9 @@ async function readEvents(place: string): Promise<AccountEvent[]> {
 function readWhole(place: string): string {
   try {
     if (folderAt(place, ACCOUNTS) !== 'folder') throw refused()
-    const opened = openRegular(join(place, LOG))
-    if (!opened) throw refused()
-    try {
-      return readFileSync(opened.handle, 'utf8')
-    } finally {
-      closeSync(opened.handle)
-    }
+    const bytes = readRegular(join(place, LOG))
+    if (!bytes) throw refused()
+    return bytes.toString('utf8')
   } catch (error) {
     const system = systemCode(error)
     if (/^E[A-Z]/.test(system)) throw archiveError({ code: 'file-unreadable', about: LOG, data: { system } })
@@ -113,7 +99,7 @@ function makeAccountFolder(place: string): void {
       writeFileSync(join(place, ACCOUNTS, '.gitignore'), '*\n', { flag: 'wx' })
     }
   } catch (error) {
-    if (systemCode(error) !== 'EEXIST') throw problemOf(error, place)
+    if (systemCode(error) !== 'EEXIST') throw appendProblem(error, place, LOG)
   }
   const lock = lstatSync(join(place, ACCOUNTS, '.lock'), { throwIfNoEntry: false })
   if (folderAt(place, ACCOUNTS) !== 'folder' || (lock && !lock.isFile())) throw refused()
@@ -121,56 +107,28 @@ function makeAccountFolder(place: string): void {
 
 /** Adds lines; they are on disk when this returns. One process at a time. */
 function append(place: string, text: string): void {
-  const path = join(place, LOG)
-  const found = lstatSync(path, { throwIfNoEntry: false })
-  // A file with another name too may be anywhere.
-  if (found && (!found.isFile() || found.nlink > 1)) throw refused()
-  let handle: number | null = null
-  let size = 0
+  let opened: { handle: number; size: number } | null = null
+  /** Up to the end of the last whole line; until that is known nothing is taken back. */
+  let whole: number | null = null
   try {
-    handle = openSync(path, APPEND, 0o600)
-    const before = readFileSync(handle)
-    size = before.lastIndexOf(0x0a) + 1
+    opened = openToAppend(join(place, LOG), 0o600)
+    if (!opened) throw refused()
+    const { handle, size } = opened
+    whole = readFileSync(handle).lastIndexOf(0x0a) + 1
     // The rest of a line whose writer died.
-    if (size < fstatSync(handle).size) ftruncateSync(handle, size)
+    if (whole < size) ftruncateSync(handle, whole)
     const bytes = Buffer.from(text)
     for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at)
     fsyncSync(handle)
-    if (size === 0) for (const folder of [join(place, ACCOUNTS), place]) syncFolder(folder)
+    if (whole === 0) for (const folder of [join(place, ACCOUNTS), place]) syncFolder(folder)
   } catch (error) {
-    if (handle !== null) takeBack(handle, size)
-    throw problemOf(error, place)
+    if (opened && whole !== null) takeBack(opened.handle, whole)
+    throw appendProblem(error, place, LOG)
   } finally {
-    if (handle !== null) closeSync(handle)
-  }
-}
-
-function takeBack(handle: number, size: number): void {
-  try {
-    ftruncateSync(handle, size)
-  } catch {
-    // The next writer takes back what is no whole line.
-  }
-}
-
-function syncFolder(path: string): void {
-  const folder = openSync(path, 'r')
-  try {
-    fsyncSync(folder)
-  } finally {
-    closeSync(folder)
+    if (opened) closeSync(opened.handle)
   }
 }
 
 function refused() {
   return archiveError({ code: 'link-refused', about: LOG, data: {} })
-}
-
-function problemOf(error: unknown, place: string): unknown {
-  const system = systemCode(error)
-  if (!/^E[A-Z]/.test(system)) return error
-  if (system === 'ELOOP') return refused()
-  if (system === 'ENOSPC' || system === 'EDQUOT')
-    return archiveError({ code: 'disk-full', about: LOG, data: {} })
-  return archiveError({ code: 'desk-unwritable', about: place, data: { system } })
 }

@@ -5,7 +5,6 @@ import type { DatabaseSync } from 'node:sqlite'
 import { setImmediate as immediate } from 'node:timers/promises'
 import type { Offer } from '../api/adding.ts'
 import { ArchiveError } from '../api/archive-error.ts'
-import { archiveError } from '../api/messages.ts'
 import type { Added } from '../api/schemas.ts'
 import type { ArticleIdentity, Duplicate, KnownArticle } from '../import/duplicate.ts'
 import { articleIdentity, duplicateOf, relationOf } from '../import/duplicate.ts'
@@ -18,7 +17,7 @@ import { systemPath } from './file-name.ts'
 import { fileOf, idOf } from './files.ts'
 import type { FolderIndex } from './folder-index.ts'
 import { FreshArticles } from './fresh-articles.ts'
-import { waitForLock } from './lock.ts'
+import { takeLock } from './lock.ts'
 import type { SavedOriginals } from './originals.ts'
 import { problemOf, removeSeed, saveSeed } from './save-seed.ts'
 import { isDiskFull } from './sqlite-error.ts'
@@ -32,8 +31,7 @@ const ADD_LOCK_TIMEOUT_MS = 60_000
  * article from two sides is seen to be the same. Where there is no room for the index, the files are taken back.
  */
 export async function addToFolder(place: string, index: FolderIndex, offers: Offer[]): Promise<Added[]> {
-  const held = await waitForLock(index.adding, ADD_LOCK_TIMEOUT_MS)
-  if (!held) throw archiveError({ code: 'desk-unwritable', about: place, data: { system: 'ETIMEDOUT' } })
+  const held = await takeLock(index.adding, place, ADD_LOCK_TIMEOUT_MS)
   const fresh = new FreshArticles()
   const written: SavedOriginals = new Map()
   try {

@@ -1,15 +1,11 @@
 // Records decisions in a folder: one process at a time. Acknowledged is on disk; the index follows.
 import type { Draft } from '@hearsay/decisions'
 import type { Decided } from '../api/archive.ts'
-import { archiveError } from '../api/messages.ts'
 import type { DeskOfDrafts } from '../record/check-drafts.ts'
 import { checkDrafts, isPrivate } from '../record/check-drafts.ts'
 import { appendToLogs, decisionLock, linesByLog, makeDecisionFolder } from './decision-files.ts'
 import type { DecisionLog } from './decision-log.ts'
-import { waitForLock } from './lock.ts'
-
-/** How long to wait for another process that decides, in milliseconds. */
-const DECIDE_LOCK_TIMEOUT_MS = 20_000
+import { takeLock } from './lock.ts'
 
 /** Checks drafts and adds their records to the logs, all of them or none. */
 export async function decideInFolder(
@@ -20,18 +16,16 @@ export async function decideInFolder(
   by: string,
 ): Promise<Decided> {
   makeDecisionFolder(place)
-  const lock = await waitForLock(decisionLock(place), DECIDE_LOCK_TIMEOUT_MS)
-  if (!lock) throw archiveError({ code: 'desk-unwritable', about: place, data: { system: 'ETIMEDOUT' } })
+  const lock = await takeLock(decisionLock(place), place)
   try {
     await log.refresh()
     const known = new Map(log.all().map((one) => [one.id, one]))
-    const lastId = [...known.keys()].reduce((last, id) => (id > last ? id : last), '') || null
     const desk = {
       ...clippings,
       of: (seed: string | null, textHash?: string) =>
         seed === null || !textHash ? log.of(seed) : log.ofSeed(seed, textHash),
       byId: (id: string) => known.get(id),
-      lastId,
+      lastId: log.lastId(),
     }
     const checked = await checkDrafts(drafts, by, desk, Date.now())
     if ('refused' in checked || checked.decisions.length === 0) return checked

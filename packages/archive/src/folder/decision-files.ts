@@ -4,13 +4,9 @@
 import { createHash } from 'node:crypto'
 import {
   closeSync,
-  constants,
-  fstatSync,
   fsyncSync,
-  ftruncateSync,
   lstatSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
   readSync,
@@ -20,7 +16,9 @@ import {
 import { join } from 'node:path'
 import type { Decision } from '@hearsay/decisions'
 import { archiveError } from '../api/messages.ts'
+import { appendProblem, openToAppend, takeBack } from './append-file.ts'
 import { folderAt, openRegular, systemCode } from './regular-file.ts'
+import { syncFolder } from './write-file.ts'
 
 /** The folder of decisions in a desk’s folder. */
 export const DECISIONS = '.decisions'
@@ -102,7 +100,7 @@ export function makeDecisionFolder(place: string): void {
       writeFileIfMissing(join(place, DECISIONS, name), text)
     syncFolder(place)
   } catch (error) {
-    throw problemOf(error, place)
+    throw appendProblem(error, place, DECISIONS)
   }
 }
 
@@ -132,7 +130,7 @@ export function appendToLogs(place: string, lines: ReadonlyMap<string, string>):
     for (const { file, size } of open) if (size === 0) syncFolder(join(place, file, '..'))
   } catch (error) {
     for (const { handle, size } of open) takeBack(handle, size)
-    throw problemOf(error, place)
+    throw appendProblem(error, place, DECISIONS)
   } finally {
     for (const { handle } of open) closeSync(handle)
   }
@@ -152,27 +150,14 @@ export function linesByLog(
   return lines
 }
 
-const APPEND =
-  constants.O_RDWR |
-  constants.O_APPEND |
-  constants.O_CREAT |
-  (constants.O_NONBLOCK ?? 0) |
-  (constants.O_NOFOLLOW ?? 0)
-
 function openLog(place: string, file: string) {
   const isPrivate = isPrivateLog(file)
   if (isPrivate && folderAt(place, PRIVATE) === 'missing') mkdirSync(join(place, PRIVATE), { mode: 0o700 })
-  const path = join(place, file)
   const refused = () => archiveError({ code: 'link-refused', about: file, data: {} })
   if (folderAt(place, isPrivate ? PRIVATE : DECISIONS) !== 'folder') throw refused()
-  const found = lstatSync(path, { throwIfNoEntry: false })
-  // A file with another name too may be anywhere.
-  if (found && (!found.isFile() || found.nlink > 1)) throw refused()
-  const handle = openSync(path, APPEND, isPrivate ? 0o600 : 0o666)
-  const stats = fstatSync(handle)
-  if (stats.isFile()) return { file, handle, size: stats.size }
-  closeSync(handle)
-  throw refused()
+  const opened = openToAppend(join(place, file), isPrivate ? 0o600 : 0o666)
+  if (!opened) throw refused()
+  return { file, ...opened }
 }
 
 /** Whether a log ends where a line does; one that was cut off, or edited by hand, may not. */
@@ -183,37 +168,10 @@ function endsInLine({ handle, size }: { handle: number; size: number }): boolean
   return last[0] === 0x0a
 }
 
-/** Takes back what was written; where even that fails the line that was cut off is no record. */
-function takeBack(handle: number, size: number): void {
-  try {
-    ftruncateSync(handle, size)
-  } catch {
-    // What is left of it is passed over when the log is read.
-  }
-}
-
 function writeFileIfMissing(path: string, text: string): void {
   try {
     writeFileSync(path, text, { flag: 'wx' })
   } catch (error) {
     if (systemCode(error) !== 'EEXIST') throw error
   }
-}
-
-function syncFolder(path: string): void {
-  const folder = openSync(path, 'r')
-  try {
-    fsyncSync(folder)
-  } finally {
-    closeSync(folder)
-  }
-}
-
-function problemOf(error: unknown, place: string): unknown {
-  const system = systemCode(error)
-  if (!/^E[A-Z]/.test(system)) return error
-  if (system === 'ELOOP') return archiveError({ code: 'link-refused', about: DECISIONS, data: {} })
-  if (system === 'ENOSPC' || system === 'EDQUOT')
-    return archiveError({ code: 'disk-full', about: DECISIONS, data: {} })
-  return archiveError({ code: 'desk-unwritable', about: place, data: { system } })
 }

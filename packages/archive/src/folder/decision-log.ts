@@ -58,6 +58,13 @@ export class DecisionLog {
     return this.#sort()
   }
 
+  /** The latest id of all records; null where there is none. */
+  lastId(): string | null {
+    let last = ''
+    for (const { id } of this.all()) if (id > last) last = id
+    return last || null
+  }
+
   /** The decisions about a clipping, and with null those about the whole desk; in any order. */
   of(seed: string | null): Decision[] {
     return this.#bySeed.get(seed) ?? []

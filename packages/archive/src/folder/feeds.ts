@@ -1,18 +1,16 @@
 // The feeds that a folder’s desk follows: `.feeds/feeds.json`, written again with each change, by one process at a time.
-import { closeSync, mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { archiveError } from '../api/messages.ts'
 import type { FeedState, FeedStore } from '../follow/feeds.ts'
 import { CLAIM_MS, MAX_FEEDS, newFeed, shownFeed } from '../follow/feeds.ts'
-import { waitForLock } from './lock.ts'
-import { folderAt, openRegular, systemCode } from './regular-file.ts'
+import { takeLock } from './lock.ts'
+import { folderAt, readRegular, systemCode } from './regular-file.ts'
 import { problemOf } from './save-seed.ts'
 import { replaceWhole } from './write-file.ts'
 
 const FOLDER = '.feeds'
 const FILE = `${FOLDER}/feeds.json`
-/** How long to wait for another process, in milliseconds. */
-const LOCK_TIMEOUT_MS = 20_000
 
 type StoredFeed = FeedState & { claimedUntil?: string }
 
@@ -89,8 +87,7 @@ async function changeFeeds<Value>(
     if (folderAt(place, FOLDER) === 'other')
       throw archiveError({ code: 'link-refused', about: FOLDER, data: {} })
     mkdirSync(join(place, FOLDER), { recursive: true })
-    const lock = await waitForLock(join(place, FOLDER, '.lock'), LOCK_TIMEOUT_MS)
-    if (!lock) throw archiveError({ code: 'desk-unwritable', about: place, data: { system: 'ETIMEDOUT' } })
+    const lock = await takeLock(join(place, FOLDER, '.lock'), place)
     try {
       const { feeds, value } = work(readFeeds(place))
       if (feeds) replaceWhole(join(place, FILE), Buffer.from(`${JSON.stringify(feeds, null, 1)}\n`))
@@ -107,14 +104,10 @@ async function changeFeeds<Value>(
 function readFeeds(place: string): StoredFeed[] {
   if (folderAt(place, FOLDER) !== 'folder') return []
   try {
-    const opened = openRegular(join(place, FILE))
-    if (!opened) return []
-    try {
-      const found: unknown = JSON.parse(readFileSync(opened.handle, 'utf8'))
-      if (Array.isArray(found) && found.every(isFeed)) return found
-    } finally {
-      closeSync(opened.handle)
-    }
+    const bytes = readRegular(join(place, FILE))
+    if (!bytes) return []
+    const found: unknown = JSON.parse(bytes.toString('utf8'))
+    if (Array.isArray(found) && found.every(isFeed)) return found
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return []
   }

@@ -1,6 +1,7 @@
 // A lock between processes that the system takes away when its holder dies, however it dies: a transaction left open on
 // an SQLite file of its own.
 import { DatabaseSync } from 'node:sqlite'
+import { archiveError } from '../api/messages.ts'
 import { isBusy } from './sqlite-error.ts'
 
 /** A lock held; `release` gives it up. */
@@ -28,16 +29,23 @@ export function withLock<Value>(path: string, work: () => Value): Value {
   }
 }
 
-/** Takes the lock at a path, waiting at most so many milliseconds; null where another process held it for longer. */
-export async function waitForLock(path: string, timeoutMs: number): Promise<Lock | null> {
+/**
+ * Takes the lock at a path in a desk’s folder, waiting at most so many milliseconds. Throws ArchiveError `desk-unwritable` where another
+ * process held it for longer.
+ */
+export async function takeLock(path: string, place: string, timeoutMs = LOCK_TIMEOUT_MS): Promise<Lock> {
   const end = performance.now() + timeoutMs
   for (;;) {
     const lock = tryLock(path)
-    if (lock || performance.now() > end) return lock
+    if (lock) return lock
+    if (performance.now() > end)
+      throw archiveError({ code: 'desk-unwritable', about: place, data: { system: 'ETIMEDOUT' } })
     await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL_MS))
   }
 }
 
+/** How long to wait for another process, in milliseconds, unless it may add many clippings. */
+const LOCK_TIMEOUT_MS = 20_000
 const POLL_INTERVAL_MS = 15
 
 function openLock(path: string, timeout: number): Lock {

@@ -1,7 +1,7 @@
 // Files and folders that are what they seem. A desk’s folder may come from anywhere, in a clone, an archive or a shared
 // drive: a link in it may lead anywhere, and opening a pipe may wait for ever.
 import type { Stats } from 'node:fs'
-import { closeSync, constants, fstatSync, lstatSync, openSync } from 'node:fs'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A regular file, open for reading, with what the system says of it. */
@@ -24,6 +24,17 @@ export function openRegular(path: string | Buffer): OpenFile | null {
   if (stats.isFile()) return { handle, stats }
   closeSync(handle)
   return null
+}
+
+/** The bytes of a regular file, whatever its size; null and errors as `openRegular` has them. */
+export function readRegular(path: string | Buffer): Buffer | null {
+  const opened = openRegular(path)
+  if (!opened) return null
+  try {
+    return readFileSync(opened.handle)
+  } finally {
+    closeSync(opened.handle)
+  }
 }
 
 /**

@@ -10,7 +10,7 @@ import { MAX_SEED_BYTES } from '../record/parse-seed.ts'
 import { systemPath } from './file-name.ts'
 import { fileOf, isSeedPath } from './files.ts'
 import { ORIGINALS, readOriginal, safeOriginalName } from './originals.ts'
-import { folderAt, openRegular } from './regular-file.ts'
+import { folderAt, openRegular, readRegular } from './regular-file.ts'
 import { isNewName, linkOnDisk, newPath, replaceWhole, syncFolder, writeToDisk } from './write-file.ts'
 
 /** The folder of versions in a desk’s folder. */
@@ -130,13 +130,9 @@ function readState(place: string, id: string, number: number | null): State {
 function originalIn(place: string, folder: string): Original | null {
   if (folderAt(place, folder) !== 'folder') return null
   const [name] = readdirSync(join(place, folder))
-  const opened = name === undefined ? null : openRegular(join(place, folder, name))
-  if (!opened || name === undefined) return null
-  try {
-    return { name, bytes: readFileSync(opened.handle) }
-  } finally {
-    closeSync(opened.handle)
-  }
+  if (name === undefined) return null
+  const bytes = readRegular(join(place, folder, name))
+  return bytes && { name, bytes }
 }
 
 function numbersOf(place: string, id: string): number[] {

@@ -12,14 +12,11 @@ import { appendToLogs, decisionLock, linesByLog, makeDecisionFolder } from './de
 import type { DecisionLog } from './decision-log.ts'
 import { systemPath } from './file-name.ts'
 import { fileOf, isSeedPath, stampOf } from './files.ts'
-import { waitForLock } from './lock.ts'
+import { takeLock } from './lock.ts'
 import { readSeedFile } from './read-seed-file.ts'
 import { openRegular } from './regular-file.ts'
 import { problemOf } from './save-seed.ts'
 import { newPath, syncFolder, writeToDisk } from './write-file.ts'
-
-/** How long to wait for another process that adds or decides, in milliseconds. */
-const LOCK_TIMEOUT_MS = 20_000
 
 /** Who writes which header, and the hash of the text that they saw. */
 export interface HeaderAsked {
@@ -38,11 +35,7 @@ export async function writeHeaderInFolder(
   makeDecisionFolder(place)
   const held: { release(): void }[] = []
   try {
-    for (const path of [adding, decisionLock(place)]) {
-      const lock = await waitForLock(path, LOCK_TIMEOUT_MS)
-      if (!lock) throw archiveError({ code: 'desk-unwritable', about: place, data: { system: 'ETIMEDOUT' } })
-      held.push(lock)
-    }
+    for (const path of [adding, decisionLock(place)]) held.push(await takeLock(path, place))
     await log.refresh()
     return await writeLocked(place, log, asked)
   } finally {
@@ -60,14 +53,8 @@ async function writeLocked(
     throw archiveError({ code: 'seed-unknown', about: id, data: {} })
   const { content } = readSeedFile(place, file)
   if (!(content instanceof Uint8Array)) throw archiveError(content)
-  const lastId =
-    log
-      .all()
-      .map((one) => one.id)
-      .sort()
-      .at(-1) ?? null
   const decisions = log.ofFile(file, textHashOf(decode(content).text))
-  const made = await writeHeader({ id, bytes: content, decisions, lastId }, by, text)
+  const made = await writeHeader({ id, bytes: content, decisions, lastId: log.lastId() }, by, text)
   if ('refused' in made || !made.record) return 'refused' in made ? made : { written: null, left: made.left }
   const { record, bytes, left } = made
   const path = systemPath(join(place, file))
