@@ -1,6 +1,7 @@
 // The shelf, and any search of it, as a feed. A search of statements has in each item what was said, as citations have it.
 
 import type { Entry, Excerpt, Hit, Statement } from '@hearsay/archive'
+import { oneLine } from '@hearsay/core'
 import { citationOf, formatCitation, voiceLabels } from '@hearsay/desk'
 import type { Voice } from '@hearsay/reading'
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
@@ -119,7 +120,7 @@ function statementLine(statement: Statement): string {
 }
 
 function passageLine({ text }: Excerpt): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return oneLine(text)
 }
 
 /** Outlet, date and voices of a clipping, in a line. */

@@ -8,7 +8,7 @@ import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { seedAddress } from '../../address.ts'
 import { statusOfRefusal } from '../../api/decisions.ts'
-import { MessagePage } from '../../components/message-page.tsx'
+import { AboutClipping } from '../../components/about-clipping.tsx'
 import type { Desk } from '../../desk.ts'
 import type { Person } from '../../http/grants.ts'
 import { decidingOn } from '../clipping/clipping-page.tsx'
@@ -85,17 +85,9 @@ export function decideRoutes(desk: Desk): Hono {
     words: string,
     status: 400 | 404 | 409 | 422,
     id: string,
-    title = 'Nothing was changed',
+    title?: string,
   ) {
-    return context.html(
-      <MessagePage look={look} title={title}>
-        <p>{words}</p>
-        <p>
-          <a href={seedAddress(id)}>Back to the clipping</a>
-        </p>
-      </MessagePage>,
-      status,
-    )
+    return context.html(<AboutClipping {...{ look, id, words, title }} />, status)
   }
   return app
 }

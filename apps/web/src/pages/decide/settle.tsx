@@ -7,7 +7,7 @@ import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { seedAddress } from '../../address.ts'
 import { statusOfRefusal } from '../../api/decisions.ts'
-import { MessagePage } from '../../components/message-page.tsx'
+import { AboutClipping } from '../../components/about-clipping.tsx'
 import type { Desk } from '../../desk.ts'
 
 /** Takes the forms of disputes. */
@@ -35,15 +35,7 @@ export function settleRoutes({ archive, look, personOf }: Desk): Hono {
     return refuse(context, id, refusalMessage(refusal), statusOfRefusal(refusal))
   })
   function refuse(context: Context, id: string, message: string, status: 400 | 403 | 404 | 409 | 422) {
-    return context.html(
-      <MessagePage look={look} title="Nothing was changed">
-        <p>{message}</p>
-        <p>
-          <a href={seedAddress(id)}>Back to the clipping</a>
-        </p>
-      </MessagePage>,
-      status,
-    )
+    return context.html(<AboutClipping look={look} id={id} words={message} />, status)
   }
   return app
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ArchiveError } from '@hearsay/archive'
 import { selectClippings } from '@hearsay/archive/clippings'
+import { oneLine } from '@hearsay/core'
 import { compareOnDesk } from '@hearsay/desk'
 import type { Composed, PlanItem, Review } from '@hearsay/exchange'
 import {
@@ -75,7 +76,7 @@ export function pressReviewRoutes({ archive, look, clientAddress, exports, print
     const items: PlanItem[] = ids.length
       ? ids.map((id) => ({ type: 'clipping', id, note: '' }))
       : q.trim()
-        ? [{ type: 'query', query: q.replace(/\s+/g, ' ').trim(), note: '' }]
+        ? [{ type: 'query', query: oneLine(q), note: '' }]
         : []
     const plan = formatReviewPlan({ title: reviewDefaults.title, introduction: [], items })
     return page(context, formSchema.parse({ plan }))
