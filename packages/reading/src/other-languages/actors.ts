@@ -11,6 +11,7 @@ import type { Statement } from '../statement.ts'
 import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt, spanOf, spanOfTokens, textOf, wordsOf } from '../tokenized-document.ts'
+import { describedActor } from './described-actor.ts'
 import { EarlierSpeakers } from './earlier-speakers.ts'
 import type { LanguageWords } from './language-words.ts'
 import { nameInSource } from './name-in-source.ts'
@@ -259,13 +260,5 @@ function unnamedActor(
 ): ResolvedActor | null {
   if (!words.unnamed.has(doc.words[source.first]!)) return null
   const span = spanOf(doc, source)
-  return {
-    name: doc.text.slice(...span),
-    kind: 'person',
-    standing: 'unnamed',
-    outlet: false,
-    roles: [],
-    mentions: [span],
-    unnamed: { description: span, number: null, condition: null, reason: null },
-  }
+  return describedActor(doc.text.slice(...span), span)
 }

@@ -10,6 +10,7 @@ import { startOf } from '../statement.ts'
 import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOf, textOf, wordsOf } from '../tokenized-document.ts'
+import { describedActor } from './described-actor.ts'
 import { type Gender, genderOfPronoun, genderOfWords } from './gender.ts'
 import type { LanguageWords } from './language-words.ts'
 
@@ -27,11 +28,12 @@ export class EarlierSpeakers {
   readonly #doc: TokenizedDocument
   readonly #words: LanguageWords
   readonly #actors: ResolvedActor[]
-  /** The full names of the text. */
+  /** The full names of the text, in its order, and by their words. */
   readonly #names: TokenRange[]
+  readonly #named: ReadonlyMap<string, TokenRange>
   #last: { actor: number; paragraph: number } | null = null
-  /** The persons who spoke, each where they did so last, the latest at the end. */
-  readonly #persons = new Map<number, number>()
+  /** The persons who spoke, with the paragraph, in the order of the text. */
+  readonly #persons: { actor: number; paragraph: number }[] = []
   readonly #genders = new Map<number, Gender>()
 
   constructor(
@@ -40,7 +42,8 @@ export class EarlierSpeakers {
     actors: ResolvedActor[],
     names: Iterable<TokenRange>,
   ) {
-    this.#names = [...names]
+    this.#names = [...names].sort((a, b) => a.end - b.end)
+    this.#named = new Map(this.#names.toReversed().map((name) => [textOf(doc, name), name]))
     this.#doc = doc
     this.#words = words
     this.#actors = actors
@@ -51,8 +54,7 @@ export class EarlierSpeakers {
     const now = { actor, paragraph: this.#paragraphOf(startOf(statement)) }
     this.#last = now
     if (this.#actors[actor]!.kind !== 'person') return
-    this.#persons.delete(actor)
-    this.#persons.set(actor, now.paragraph)
+    this.#persons.push(now)
     const { source } = statement
     const gender = this.#genders.get(actor) ?? this.#genderShown(actor, source)
     if (gender) this.#genders.set(actor, gender)
@@ -61,7 +63,8 @@ export class EarlierSpeakers {
   /** The person that a pronoun means, who spoke before: the last one whom it can mean. */
   ofPronoun({ first }: TokenRange): number | null {
     const gender = genderOfPronoun(this.#doc.words[first]!, this.#words.known)
-    for (const [actor, paragraph] of [...this.#persons].reverse()) {
+    for (let at = this.#persons.length - 1; at >= 0; at--) {
+      const { actor, paragraph } = this.#persons[at]!
       if (this.#paragraphOf(first) - paragraph > MAX_PARAGRAPHS_BACK) return null
       const known = this.#genders.get(actor) ?? gender
       if (gender && known !== gender) continue
@@ -74,12 +77,8 @@ export class EarlierSpeakers {
   /** The last full name before a pronoun that it can mean, where nobody spoke before. */
   nameBefore({ first }: TokenRange): TokenRange | null {
     const gender = genderOfPronoun(this.#doc.words[first]!, this.#words.known)
-    let found: TokenRange | null = null
-    for (const name of this.#names) {
-      if (name.end > first || (found && name.end < found.end)) continue
-      const shown = this.#genderBefore(name.first)
-      if (!gender || !shown || shown === gender) found = name
-    }
+    const isOf = (name: TokenRange) => (this.#genderBefore(name.first) ?? gender) === gender
+    const found = this.#names.findLast((name) => name.end <= first && (!gender || isOf(name))) ?? null
     const back = found ? this.#paragraphOf(first) - this.#paragraphOf(found.first) : 0
     return back <= MAX_PARAGRAPHS_BACK ? found : null
   }
@@ -91,7 +90,7 @@ export class EarlierSpeakers {
     const beside = source ? wordsOf(this.#doc, source).filter((word) => !own.includes(word)) : []
     const shown = genderOfWords(beside, this.#words.known)
     if (shown) return shown
-    const full = this.#names.find((one) => textOf(this.#doc, one) === name)
+    const full = this.#named.get(name)
     return full ? this.#genderBefore(full.first) : null
   }
 
@@ -136,15 +135,7 @@ export class EarlierSpeakers {
     const span = spanOf(this.#doc, source)
     const name = this.#doc.text.slice(...span)
     if (!/\p{L}{2}|\p{Lo}/u.test(name)) return null
-    return {
-      name,
-      kind: 'person',
-      standing: 'unnamed',
-      outlet: false,
-      roles: [],
-      mentions: [span],
-      unnamed: { description: span, number: null, condition: null, reason: null },
-    }
+    return describedActor(name, span)
   }
 
   #paragraphOf(token: number): number {
