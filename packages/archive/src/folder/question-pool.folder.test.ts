@@ -39,7 +39,7 @@ beforeAll(() => {
     stamp: '1',
     upgrade: false,
   })
-  const words = Array.from({ length: 9 }, (_, at) => `c${at} `).join('') + 'a b '.repeat(1500)
+  const words = Array.from({ length: 9 }, (_, at) => `c${at} `).join('') + 'a b '.repeat(4500)
   new Writer(db).write([
     put('ferry', 'A ferry sailed.'),
     ...Array.from({ length: 200 }, (_, at) => put(`long${at}`, `${words} w${at}`)),
