@@ -52,6 +52,7 @@ import { reviewRoutes } from './pages/review/route.tsx'
 import { shelfRoutes } from './pages/shelf/route.tsx'
 import { speakerRoutes } from './pages/speakers/route.tsx'
 import { sameNameRoutes } from './pages/speakers/same-names.tsx'
+import { trashRoutes } from './pages/trash/route.tsx'
 import { tryRoutes } from './pages/try/route.tsx'
 import { versionRoutes } from './pages/versions/route.tsx'
 
@@ -205,6 +206,7 @@ function pagesAndApi(desk: Desk, tryPage: string[]): Hono {
     outletRoutes,
     feedRoutes,
     addRoutes,
+    trashRoutes,
     decideRoutes,
     sameNameRoutes,
     settleRoutes,

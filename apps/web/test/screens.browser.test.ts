@@ -168,8 +168,17 @@ test('clippings are added by file, reviewed where there are several, and removed
   const kept = await page.locator('.import-result li a').first().getAttribute('href')
   await page.goto(desk.base + kept!.replace('/seeds/', '/remove/'))
   await page.getByRole('button', { name: 'Remove' }).click()
-  await page.waitForURL(`${desk.base}/`)
+  await page.waitForURL(`${desk.base}/trash`)
+  const bringBack = page.getByRole('button', { name: /^Bring back / })
+  expect(await bringBack.count()).toBe(1)
+  await page.goto(desk.base)
   expect(await page.getByRole('link', { name: 'A second one' }).count()).toBe(0)
+  await page.goto(`${desk.base}/trash`)
+  await bringBack.click()
+  await page.waitForURL(desk.base + kept)
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('A second one')
+  await page.goto(`${desk.base}/trash`)
+  expect(await bringBack.count()).toBe(0)
   await page.close()
 })
 
@@ -195,6 +204,7 @@ const paths = [
   '/add',
   '/api',
   '/remove/pact',
+  '/trash',
   '/speakers/nobody',
 ]
 const looks: [string, PageSettings][] = [

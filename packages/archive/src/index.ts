@@ -37,10 +37,12 @@ export type {
   HeaderWritten,
   ListQuery,
   Original,
+  Removed,
   SeedVersion,
   ShelfOrder,
   ShelfQuery,
   StatementQuery,
+  Trashed,
 } from './api/archive.ts'
 export { findOrders, shelfOrders } from './api/archive.ts'
 export { ArchiveError } from './api/archive-error.ts'
@@ -98,6 +100,7 @@ export {
   statementSchema,
   statementsSchema,
 } from './api/schemas.ts'
+export { TRASH_DAYS } from './api/trash.ts'
 export { fileNameText, systemPath } from './folder/file-name.ts'
 export type { FollowedFeed } from './follow/feeds.ts'
 export type { FoundFeed } from './follow/find-feeds.ts'

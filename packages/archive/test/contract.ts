@@ -191,16 +191,66 @@ export function contract(name: string, open: () => Promise<Opened>): void {
       beforeEach(begin)
       afterEach(end)
 
-      test('takes a seed away for good', async () => {
+      test('takes a seed away', async () => {
         const [id] = await keep(seedText(FIVE[0]!), seedText(FIVE[1]!))
         await archive.remove(id ?? '')
         expect((await archive.shelf()).entries).toHaveLength(1)
         await expect(archive.get(id ?? '')).rejects.toMatchObject({ code: 'seed-unknown' })
         expect(await found('islands pact ferries')).not.toContain(FIVE[0]!.headline)
       })
+      test('is for thirty days: a seed comes back with its original, its versions and what was decided', async () => {
+        const page = (note: string) =>
+          `${seedText(FIVE[2]!).replace(/\n\n/, '\n\nhttps://harbor.example/back\n\n')}${note}`
+        const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
+        const original = (name: string) => ({ name: 'page.html', bytes: new TextEncoder().encode(name) })
+        const [first] = await archive.add([{ seed: page(''), original: original('first') }])
+        const id = first && 'id' in first ? first.id : ''
+        await archive.add([
+          {
+            seed: page('\nCorrection: an earlier version gave a wrong number.\n'),
+            original: original('second'),
+          },
+        ])
+        const tag = { verb: 'tag', target: { type: 'clipping' }, value: { tag: 'pact', on: true } } as const
+        await archive.decide([{ seed: id, ...tag }], 'Ana')
+        const before = await archive.get(id)
+        const versions = await archive.versions(id)
+
+        const { until } = await archive.remove(id)
+        const [trashed] = await archive.trash()
+        expect(trashed).toMatchObject({ id, until })
+        expect(Date.parse(until ?? '') - Date.parse(trashed?.removed ?? '')).toBe(30 * 86_400_000)
+        await expect(archive.get(id)).rejects.toMatchObject({ code: 'seed-unknown' })
+
+        await archive.restore(id)
+        expect(await archive.trash()).toEqual([])
+        expect((await archive.get(id)).document.text).toBe(before.document.text)
+        expect((await archive.original(id))?.bytes).toEqual(Buffer.from('second'))
+        expect(textOf((await archive.version(id, 1)).original?.bytes)).toBe('first')
+        expect((await archive.versions(id)).map(({ number, current }) => [number, current])).toEqual(
+          versions.map(({ number, current }) => [number, current]),
+        )
+        expect((await archive.reading(id)).decisions.tags.map((one) => one.tag)).toEqual(['pact'])
+        expect((await archive.shelf({ query: 'tag:pact' })).entries.map((one) => one.id)).toEqual([id])
+        await expect(archive.restore(id)).rejects.toMatchObject({ code: 'not-in-trash' })
+      })
+      test('is for good where that is asked, and never undone onto another seed', async () => {
+        const [a, b] = await keep(seedText(FIVE[0]!), seedText(FIVE[1]!))
+        expect(await archive.remove(a ?? '', { forGood: true })).toEqual({ until: null })
+        await expect(archive.restore(a ?? '')).rejects.toMatchObject({ code: 'not-in-trash' })
+        await archive.remove(b ?? '')
+        await archive.add([{ seed: seedText(FIVE[3]!), name: b ?? '' }])
+        await expect(archive.restore(b ?? '')).rejects.toMatchObject({ code: 'seed-there' })
+        // The one removed last comes back first.
+        await archive.remove(b ?? '')
+        expect((await archive.trash()).map(({ id }) => id)).toEqual([b, b])
+        await archive.restore(b ?? '')
+        expect((await archive.get(b ?? '')).headline).toBe(FIVE[3]!.headline)
+      })
       test('of a seed nobody knows is an error', async () => {
         await expect(archive.remove('nobody')).rejects.toBeInstanceOf(ArchiveError)
         await expect(archive.remove('../x')).rejects.toMatchObject({ code: 'seed-unknown' })
+        await expect(archive.restore('../x')).rejects.toMatchObject({ code: 'not-in-trash' })
         await expect(archive.get('nobody')).rejects.toMatchObject({ code: 'seed-unknown' })
         await expect(archive.original('nobody')).rejects.toMatchObject({ code: 'seed-unknown' })
         await expect(archive.reading('nobody')).rejects.toMatchObject({ code: 'seed-unknown' })

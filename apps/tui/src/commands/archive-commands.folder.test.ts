@@ -273,40 +273,6 @@ describe('find without an answer', () => {
   })
 })
 
-describe('remove', () => {
-  test('takes the beginning of an id, or a path, and with --dry-run only says so', () =>
-    onOwnDesk({ 'good.txt': good, 'goose.txt': other }, async (runOn) => {
-      expect(await runOn(['remove', 'gooo', 'goos', '--dry-run'])).toMatchObject({
-        status: 3,
-        out: 'would remove\tgoose\n',
-        err: expect.stringContaining('There is no clipping “gooo”; did you mean goo'),
-      })
-      expect((await runOn(['remove', 'goo'])).err).toContain('“goo” begins 2 ids: goo')
-      expect((await runOn(['list', '--count'])).out).toBe('2\n')
-      expect(await runOn(['rm', 'goos'])).toMatchObject({ status: 0, out: 'removed\tgoose\n' })
-      expect((await runOn(['list', '--count'])).out).toBe('1\n')
-    }))
-  test('asks on a terminal, and removes nothing without a yes', () =>
-    onOwnDesk({ 'good.txt': good }, async (runOn) => {
-      const asked: string[] = []
-      const answering = (words: string | null) => ({
-        ...{ columns: 80, interactive: true },
-        ask: async (question: string) => {
-          asked.push(question)
-          return words
-        },
-      })
-      for (const words of ['', 'n', null]) {
-        const { err } = await runOn(['remove', 'good'], answering(words))
-        expect(err).toContain('Nothing was removed.')
-      }
-      expect((await runOn(['list', '--count'])).out).toBe('1\n')
-      expect(asked[0]).toMatch(/^Remove good .*\[y\/N\] $/)
-      expect((await runOn(['remove', 'good', '--yes'], answering('n'))).out).toBe('removed\tgood\n')
-      expect(asked).toHaveLength(3)
-    }))
-})
-
 describe('status', () => {
   test('says how far the desk is read', () =>
     onOwnDesk({ 'good.txt': good }, async (runOn) => {
@@ -379,13 +345,3 @@ test('outlets lists outlets with seeds and statements', async () => {
     { name: 'Coastwire' },
   ])
 })
-
-test('remove deletes clippings, and says which are unknown', () =>
-  onOwnDesk(seeds, async (runOn) => {
-    expect(await runOn(['remove', 'good', 'none'])).toMatchObject({
-      status: 3,
-      out: 'removed\tgood\n',
-      err: expect.stringContaining('“none”'),
-    })
-    expect((await runOn(['list'])).out).not.toContain('good\t')
-  }))

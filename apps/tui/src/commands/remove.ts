@@ -7,10 +7,10 @@ import { desk, flag, json } from './options.ts'
 import { resolveId } from './resolve-id.ts'
 import { withArchive } from './with-archive.ts'
 
-/** `remove ID`: deletes clippings, one by one, each with its original. */
+/** `remove ID`: removes clippings, one by one, each with its original; `restore` brings them back. */
 export const remove = command({
   name: 'remove',
-  summary: 'delete clippings and their originals',
+  summary: 'remove clippings and their originals',
   operands: {
     form: 'ID…',
     least: 1,
@@ -20,11 +20,12 @@ export const remove = command({
   },
   options: {
     yes: flag('without a question'),
-    'dry-run': flag('print what would be deleted, and delete nothing'),
+    'dry-run': flag('print what would be removed, and remove nothing'),
+    'for-good': flag('delete them at once, without a way back'),
     desk,
     json,
   },
-  more: 'An id may be shortened as long as one clipping alone begins so; the path of its file is taken too. On a terminal it asks first; a script is not asked. What is deleted can’t be brought back. Status 3 where there is no such clipping; the others are deleted.',
+  more: 'An id may be shortened as long as one clipping alone begins so; the path of its file is taken too. On a terminal it asks first; a script is not asked. For thirty days restore brings back what was removed, with its original, its versions and what was decided about it; on a full disk it is deleted at once, and that is said. Status 3 where there is no such clipping; the others are removed.',
   examples: [
     { line: 'remove 2022-06-29-harbor-times-two-islands-join', does: 'the clipping and its original' },
     { line: 'remove 2022-06-29-har --dry-run', does: 'which clipping that is' },
@@ -34,7 +35,13 @@ export const remove = command({
       values.desk,
       terminal,
       services,
-      (archive) => removeSeeds(archive, operands, { ...values, dryRun: values['dry-run'] }, terminal),
+      (archive) =>
+        removeSeeds(
+          archive,
+          operands,
+          { ...values, dryRun: values['dry-run'], forGood: values['for-good'] },
+          terminal,
+        ),
       'searchable',
     ),
 })
@@ -42,41 +49,58 @@ export const remove = command({
 interface RemoveOptions {
   yes: boolean
   dryRun: boolean
+  forGood: boolean
   json: boolean
 }
 
 async function removeSeeds(
   archive: Archive,
   words: string[],
-  { yes, dryRun, json: asJson }: RemoveOptions,
+  { yes, dryRun, forGood, json: asJson }: RemoveOptions,
   terminal: Terminal,
 ): Promise<Status> {
-  const deleted: string[] = []
+  const removed: string[] = []
   const failed: { id: string; message: string }[] = []
   const fail = (id: string, message: string) => {
     failed.push({ id, message })
     terminal.err(`hearsay: ${oneLine(message)}\n`)
   }
   const ids = await idsOf(archive, words, fail)
-  if (!dryRun && ids.length > 0 && !(await isWanted(ids, yes, terminal))) {
+  if (!dryRun && ids.length > 0 && !(await isWanted(ids, { yes, forGood }, terminal))) {
     terminal.err('Nothing was removed.\n')
     return failed.length ? 3 : 0
   }
   for (const id of ids) {
-    try {
-      if (!dryRun) await archive.remove(id)
-      deleted.push(id)
+    const problem = dryRun ? null : await removeOne(archive, id, forGood, terminal)
+    if (problem !== null) fail(id, problem)
+    else {
+      removed.push(id)
       if (!asJson) terminal.out(`${dryRun ? 'would remove' : 'removed'}\t${oneLine(id)}\n`)
-    } catch (error) {
-      if (!(error instanceof ArchiveError)) throw error
-      fail(id, error.message)
     }
   }
   if (asJson)
     terminal.out(
-      `${safeJson({ removed: dryRun ? [] : deleted, ...(dryRun && { would: deleted }), left: failed }, terminal.columns ? 2 : 0)}\n`,
+      `${safeJson({ removed: dryRun ? [] : removed, ...(dryRun && { would: removed }), left: failed }, terminal.columns ? 2 : 0)}\n`,
     )
   return failed.length ? 3 : 0
+}
+
+/** Removes one clipping; gives what went wrong, null where nothing did. */
+async function removeOne(
+  archive: Archive,
+  id: string,
+  forGood: boolean,
+  terminal: Terminal,
+): Promise<string | null> {
+  try {
+    const { until } = await archive.remove(id, { forGood })
+    if (until === null && !forGood)
+      terminal.err(`hearsay: ${oneLine(id)} was deleted for good: the disk is full\n`)
+    return null
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error
+    return error.message
+  }
 }
 
 /** The ids that words mean, each once; `fail` hears of words that mean none. */
@@ -95,9 +119,14 @@ async function idsOf(
 }
 
 /** Asks on a terminal whether clippings are to go. */
-async function isWanted(ids: string[], yes: boolean, terminal: Terminal): Promise<boolean> {
+async function isWanted(
+  ids: string[],
+  { yes, forGood }: { yes: boolean; forGood: boolean },
+  terminal: Terminal,
+): Promise<boolean> {
   if (yes || !terminal.interactive || terminal.columns === null) return true
   const what = ids.length === 1 ? oneLine(ids[0]!) : `${ids.length} clippings`
-  const answer = await terminal.ask(`Remove ${what} and what was saved with it? This can’t be undone. [y/N] `)
+  const after = forGood ? 'This can’t be undone.' : 'hearsay restore brings it back within thirty days.'
+  const answer = await terminal.ask(`Remove ${what} and what was saved with it? ${after} [y/N] `)
   return /^y(es)?$/i.test(answer?.trim() ?? '')
 }

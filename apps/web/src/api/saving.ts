@@ -88,7 +88,10 @@ const remove = createRoute({
   summary: 'Remove a clipping and its original file',
   request: { params: idParameter },
   responses: {
-    200: jsonResponse(z.object({ removed: z.string() }), 'It has been removed.'),
+    200: jsonResponse(
+      z.object({ removed: z.string(), until: z.string().nullable() }),
+      'It has been removed; `until` when it can be brought back, null where it can’t.',
+    ),
     403: writeErrors[403],
     ...errorResponses,
   },
@@ -134,8 +137,8 @@ export function savingRoutes({ archive }: Desk) {
     })
     .openapi(remove, async (context) => {
       const { id } = context.req.valid('param')
-      await archive.remove(id)
-      return context.json({ removed: id }, 200)
+      const { until } = await archive.remove(id)
+      return context.json({ removed: id, until }, 200)
     })
 }
 

@@ -103,6 +103,21 @@ export interface SeedVersion {
   original: string | null
 }
 
+/** What became of a seed that was removed. */
+export interface Removed {
+  /** Until when it can be brought back, ISO 8601; null where it was deleted for good. */
+  until: string | null
+}
+
+/** A seed that was removed and can be brought back. */
+export interface Trashed {
+  id: string
+  /** When it was removed, ISO 8601. */
+  removed: string
+  /** Until when it can be brought back. */
+  until: string
+}
+
 /** Decisions as they were recorded, with what can’t be read of the log. */
 export interface DecisionLogPage {
   decisions: Decision[]
@@ -182,8 +197,15 @@ export interface Archive {
   layouts(): Promise<LayoutMemory>
   /** Remembers rules; one that is null is forgotten. */
   rememberLayouts(rules: LayoutMemory): Promise<void>
-  /** Lets go of a seed and its original. Throws `seed-unknown`. */
-  remove(id: string): Promise<void>
+  /**
+   * Removes a seed, its original and its versions; `trash` has it for thirty days, unless `forGood` says otherwise or the disk is full.
+   * Throws `seed-unknown`.
+   */
+  remove(id: string, how?: { forGood?: boolean }): Promise<Removed>
+  /** What was removed and can be brought back, the latest first. */
+  trash(): Promise<Trashed[]>
+  /** Brings a seed back as it was removed last, with what belonged to it. Throws `not-in-trash`, or `seed-there` where its id is taken. */
+  restore(id: string): Promise<void>
   /**
    * What was decided about a seed, oldest first, undone decisions included; with null about all of the desk. Private notes are for
    * their author alone.

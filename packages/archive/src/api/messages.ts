@@ -23,6 +23,10 @@ export function problemMessage(problem: Problem): string {
       return `${quoted(about)} is not a folder; open a folder of clippings.`
     case 'seed-unknown':
       return `There is no clipping ${quoted(about)} on this desk.`
+    case 'seed-there':
+      return `There is a clipping ${quoted(about)} again; remove or rename it before the earlier one is brought back.`
+    case 'not-in-trash':
+      return `No clipping ${quoted(about)} was removed in the last ${data.days} days.`
     case 'file-unreadable':
       return `The file ${quoted(about)} can’t be read; ${why}.`
     case 'file-too-big':

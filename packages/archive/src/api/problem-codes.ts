@@ -4,6 +4,8 @@ export const problemCodes = [
   'folder-unreadable',
   'not-a-folder',
   'seed-unknown',
+  'seed-there',
+  'not-in-trash',
   'file-unreadable',
   'file-too-big',
   'not-text',

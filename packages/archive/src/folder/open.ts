@@ -35,9 +35,9 @@ import { QuestionPool } from './question-pool.ts'
 import type { QuestionArguments, QuestionName } from './questions.ts'
 import { answer, storeOver } from './questions.ts'
 import { readSeedFile } from './read-seed-file.ts'
-import { removeSeed } from './save-seed.ts'
 import { isDiskFull, toFolderError } from './sqlite-error.ts'
 import { talliedSeeds } from './tally-table.ts'
+import { emptyTrash, restoreUnderLock, trashedSeeds, trashSeed } from './trash.ts'
 import { readVersion, versionsIn } from './versions.ts'
 import { writeHeaderInFolder } from './write-header.ts'
 
@@ -359,14 +359,21 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     feeds: folderFeeds(place),
     layouts: async () => readLayouts(place),
     rememberLayouts: (rules) => addLayouts(place, index.adding, rules),
-    async remove(id) {
-      removeSeed(place, id)
+    async remove(id, { forGood = false } = {}) {
+      emptyTrash(place, Date.now())
+      const removed = trashSeed(place, id, Date.now(), forGood)
       try {
         await index.update([fileOf(id)], 'searchable')
       } catch (error) {
         if (!isDiskFull(error)) throw error
         throw archiveError({ code: 'index-full', about: place, data: { removed: id } })
       }
+      return removed
+    },
+    trash: async () => trashedSeeds(place, Date.now()),
+    async restore(id) {
+      await restoreUnderLock(place, index.adding, id)
+      await updateAfter([fileOf(id)])
     },
     async progress() {
       const progress = await index.ask(progressIn)

@@ -66,7 +66,7 @@ export function problemOf(error: unknown, place: string, name: string): ArchiveE
   return archiveError({ code: 'desk-unwritable', about: place, data: { system } })
 }
 
-/** Removes a seed and its original from the folder. Throws ArchiveError `seed-unknown` or `desk-unwritable`. */
+/** Deletes a seed, its original and its versions for good. Throws ArchiveError `seed-unknown` or `desk-unwritable`. */
 export function removeSeed(place: string, id: string): void {
   const file = fileOf(id)
   const unknown = () => archiveError({ code: 'seed-unknown', about: id, data: {} })
@@ -92,7 +92,7 @@ function isAllowed(file: string): boolean {
 }
 
 /** Whether something has a path, be it a link that leads nowhere; false where the system knows no such path. */
-function isTaken(place: string, path: string): boolean {
+export function isTaken(place: string, path: string): boolean {
   try {
     return lstatSync(systemPath(join(place, path)), { throwIfNoEntry: false }) !== undefined
   } catch {
@@ -104,7 +104,7 @@ function isTaken(place: string, path: string): boolean {
  * Whether a subfolder, or as much of its path as there is, is behind a link that leads out of the folder. Throws what the
  * system does where a link leads nowhere.
  */
-function isBehindLink(place: string, subfolder: string): boolean {
+export function isBehindLink(place: string, subfolder: string): boolean {
   for (let at = subfolder; at !== '.'; at = dirname(at))
     if (isTaken(place, at)) return realPathIn(place, at) === null
   return false

@@ -14,7 +14,7 @@ import { folderAt, openRegular, readRegular } from './regular-file.ts'
 import { isNewName, linkOnDisk, newPath, replaceWhole, syncFolder, writeToDisk } from './write-file.ts'
 
 /** The folder of versions in a desk’s folder. */
-const VERSIONS = '.versions'
+export const VERSIONS = '.versions'
 const SEED = 'seed.txt'
 const ORIGINAL = 'original'
 

@@ -27,9 +27,10 @@ import { ProgressMeter } from './progress.ts'
 import type { Queue } from './queue.ts'
 import { openQueue } from './queue.ts'
 import { entrySelection } from './rows.ts'
-import { removeSeed, saveSeeds } from './save-seeds.ts'
+import { saveSeeds } from './save-seeds.ts'
 import { Standbys } from './standbys.ts'
 import { PostgresStore } from './store.ts'
+import { removeSeed, restoreSeed, trashedSeeds } from './trash.ts'
 import { readVersion, versionsIn } from './versions.ts'
 import { ChangeWatch } from './watch.ts'
 import { writeHeaderInDatabase } from './write-header.ts'
@@ -213,7 +214,9 @@ export async function openPostgres(address: string, options: PostgresOptions = {
     feeds: postgresFeeds(sql, ask, once),
     layouts: () => ask(() => readLayouts(sql)),
     rememberLayouts: (rules) => once(() => addLayouts(sql, rules)),
-    remove: (id) => once(() => removeSeed(sql, id)),
+    remove: (id, how) => once(() => removeSeed(sql, id, how?.forGood ?? false)),
+    trash: () => anywhere((from) => trashedSeeds(from)),
+    restore: (id) => once(async () => restoreSeed(sql, await queue(), id, today)),
     progress: () => ask(() => meter.now(sql)),
     async caughtUp() {
       for (;;) {

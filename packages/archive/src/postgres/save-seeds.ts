@@ -3,6 +3,7 @@
 import { severities } from '@hearsay/core'
 import { loadModel } from '@hearsay/reading'
 import type { Offer } from '../api/adding.ts'
+import type { Original } from '../api/archive.ts'
 import { archiveError } from '../api/messages.ts'
 import type { Added, Problem } from '../api/schemas.ts'
 import type { Duplicate, KnownArticle } from '../import/duplicate.ts'
@@ -131,11 +132,23 @@ export async function replaceSeed(
   const [row] = await tx`select name, content from hearsay.original where seed_id = ${id}`
   const original = row && { name: String(row.name), bytes: new Uint8Array(row.content) }
   await deleteRows(tx, id)
+  await putSeed(tx, queue, id, { bytes, original }, today, 'changed')
+}
+
+/** Saves a seed under an id that is free, read with what people decided about it. The fast model is loaded. */
+export async function putSeed(
+  tx: Transaction,
+  queue: Queue,
+  id: string,
+  { bytes, original }: { bytes: Uint8Array; original: Original | undefined },
+  today: string | undefined,
+  kind: 'added' | 'changed',
+): Promise<void> {
   const about = (await sharedDecisions(tx, [id])).get(id)
   const file = { id, file: `${id}.txt`, size: bytes.length, changed: '', content: bytes }
   const record = buildRecord(file, 'fast', today, about?.decisions)
-  const one = { offer: { seed: bytes, original }, bytes, record }
-  await insert(tx, queue, [{ id, one, decided: about?.latest ?? null }], 'changed')
+  const one = { offer: { seed: bytes, ...(original && { original }) }, bytes, record }
+  await insert(tx, queue, [{ id, one, decided: about?.latest ?? null }], kind)
 }
 
 /** Takes the lock of those who add, for the rest of a transaction. */
@@ -249,20 +262,8 @@ async function writeRead(
   )
 }
 
-/** Removes a seed and all that belongs to it. Throws ArchiveError `seed-unknown`. */
-export async function removeSeed(sql: Sql, id: string): Promise<void> {
-  if (id.includes('\0') || /\p{Cs}/u.test(id))
-    throw archiveError({ code: 'seed-unknown', about: id, data: {} })
-  await sql.begin(async (tx) => {
-    await deleteRows(tx, id)
-    await tx`delete from hearsay.seed_version where seed_id = ${id}`
-    await tx`insert into hearsay.change (seed_id, kind) values (${id}, 'removed')`
-    await tx`select pg_notify('hearsay_change', '')`
-  })
-}
-
 /** Takes out the rows of a seed and what was counted of it. Throws ArchiveError `seed-unknown`. */
-async function deleteRows(tx: Transaction, id: string): Promise<void> {
+export async function deleteRows(tx: Transaction, id: string): Promise<void> {
   const [row] = await tx`
     select ${raw(countedSelection.columns)} from hearsay.seed s join hearsay.reading r on r.seed_id = s.id
     where s.id = ${id} for update`

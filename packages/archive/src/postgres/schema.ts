@@ -273,6 +273,28 @@ insert into hearsay.quotation_run (run, seed_id, at)
 drop index hearsay.quotation_runs;
 `
 
+/** What was removed, for thirty days: it can be brought back with its original and its versions. */
+const fourteenth = `
+create table hearsay.removed (
+  seed_id text collate "C" not null,
+  removed timestamptz not null,
+  content bytea not null,
+  original_name text,
+  original bytea,
+  primary key (seed_id, removed)
+);
+create table hearsay.removed_version (
+  seed_id text collate "C" not null,
+  removed timestamptz not null,
+  number integer not null,
+  kept timestamptz not null,
+  content bytea not null,
+  original_name text,
+  original bytea,
+  primary key (seed_id, removed, number)
+);
+`
+
 /** What leads from each version to the next; the first from an empty database to version 1. */
 export const steps = [
   first,
@@ -288,4 +310,5 @@ export const steps = [
   eleventh,
   twelfth,
   thirteenth,
+  fourteenth,
 ]

@@ -133,7 +133,7 @@ describe('removing', () => {
     expect(await desk.page('/remove/strike')).toContain('Crews stay ashore')
     expect(await desk.page('/seeds/strike')).toContain('Crews stay ashore')
     const answer = await desk.app.request('/remove/strike', { method: 'POST' })
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/'])
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/trash'])
     await desk.page('/seeds/strike', 404)
   })
   test('of an unknown clipping is refused', async () =>

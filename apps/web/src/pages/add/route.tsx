@@ -88,7 +88,8 @@ export function addRoutes({ archive, look, pendingImports, intranet, origin }: D
               , <bdi>{outlet}</bdi>
             </>
           )}
-          , and its original file will be removed. This can’t be undone.
+          , and what was saved with it will be removed. For thirty days it can be{' '}
+          <a href="/trash">brought back</a>.
         </p>
         <form method="post">
           <button type="submit">Remove</button>
@@ -98,7 +99,7 @@ export function addRoutes({ archive, look, pendingImports, intranet, origin }: D
   })
   app.post('/remove/:id{[\\s\\S]+}', async (context) => {
     await archive.remove(context.req.param('id'))
-    return context.redirect('/', 303)
+    return context.redirect('/trash', 303)
   })
   async function saveAndShow(
     context: Context,
