@@ -2,15 +2,15 @@
 // products, quotients and minima: every machine gives the same bits.
 
 /**
- * tanh x ≈ x·N(x²) / D(x²) for |x| ≤ TANH_LIMIT, beyond it the value at ±TANH_LIMIT; the error is at most 2e-6. Coefficients
- * of the numerator N, highest power first, fitted for the smallest maximum error (training/curve.py in
- * packages/evaluation).
+ * tanh x ≈ x·N(x²) / D(x²) for |x| ≤ TANH_LIMIT, beyond it the value at ±TANH_LIMIT; the error is at most 5e-4, a thirtieth of a step
+ * of the hidden values. Coefficients of the numerator N, highest power first, fitted up to 4.5 for the smallest maximum error
+ * (training/curve.py in packages/evaluation).
  */
-export const TANH_NUMERATOR = [3.93000255e-6, 2.27698699e-3, 0.12302181, 0.999995688]
-/** Coefficients of the denominator D. */
-export const TANH_DENOMINATOR = [1.42350624e-4, 2.10721712e-2, 0.456340296, 1]
-/** Beyond this the approximation is constant. */
-export const TANH_LIMIT = 7
+export const TANH_NUMERATOR = [13.3837267, 170.453094]
+/** Coefficients of the denominator D behind its highest power, which has 1. */
+export const TANH_DENOMINATOR = [69.4942056, 170.798146]
+/** Beyond this the approximation is constant: here it is the largest. */
+export const TANH_LIMIT = 4.1
 
 /** The vectors of tokens are rounded to int16 so that the largest number is this. */
 export const SHORT_UNIT = 32767

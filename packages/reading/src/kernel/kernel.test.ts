@@ -268,7 +268,8 @@ test.each([0, 1e-4, 0.3, -1, 2.5, -4, 7, 9, -100])('has the tanh of %f', (x) => 
       ...([1, order, begins, units, recurrent, base, scales, 0, 0, 0, 0, 0] as const),
       ...([rows, forms, 0, states, places, zeros, still, out, work] as const),
     )
-    expect(new Float32Array(memory, work + 16, units)[3]).toBeCloseTo(Math.tanh(x), 5)
+    // Off by at most 5e-4 in the candidate, and half of it in the gate.
+    expect(Math.abs(new Float32Array(memory, work + 16, units)[3]! - Math.tanh(x))).toBeLessThan(7.5e-4)
     const hidden = new Uint8Array(memory, out, units)[3]!
     expect(hidden).toBe(Math.round(Math.tanh(Math.tanh(x)) * HIDDEN_UNIT) + HIDDEN_ZERO)
   }

@@ -15,7 +15,8 @@ export const FIRST_FREE_BYTE = 256
  * The arguments of `direction`. At each step each lane takes one token: the sums of its gates are those of the recurrent
  * matrix with the lane’s last hidden values, plus those of its input. In the first layer that is a row for the token’s form
  * plus one for its place, float32; above it, the product of a matrix with the outputs of the layer below. For every group of
- * four units the 16 gate sums are adjacent: i, f, g, o, four each.
+ * four units the 16 gate sums are adjacent: i, f, g, o, four each. Those of i, f and o are half of what they are: sigmoid x is
+ * (1 + tanh ½x) / 2, and halves that are in the scales and biases need not be taken of every sum.
  */
 export type DirectionArguments = [
   steps: number,

@@ -502,7 +502,7 @@
         (f32.max
           (f32.max (f32x4.extract_lane 0 (local.get $largest)) (f32x4.extract_lane 1 (local.get $largest)))
           (f32.max (f32x4.extract_lane 2 (local.get $largest)) (f32x4.extract_lane 3 (local.get $largest))))
-        (f32.load (i32.const 44))))
+        (f32.load (i32.const 40))))
       (f32.store (local.get $steps) (local.get $step))
       (local.set $by (f64x2.splat (f64.promote_f32 (local.get $step))))
       (local.set $left (i32.mul (local.get $octets) (i32.const 2)))
@@ -550,110 +550,79 @@
 
   ;; One step of an LSTM for four units at a time. The constants stay in registers: loading them one by one would take longer than
   ;; the sums, and a call would too, so tanh x ≈ x · N(x²) / D(x²) is written out five times: $x is its argument within the limits, $y
-  ;; the square, $n numerator and $d denominator, by Horner’s scheme from the highest power. $i, $f and $o are the gates. A division takes as
-  ;; long as ten products, so i · g and o · tanh share one each: $i and $o are numerators first, $e is their denominator.
+  ;; the square, $n the numerator times $x and $d the denominator. A sigmoid is (1 + tanh) / 2 of half its argument, which is what comes
+  ;; in. A division takes as long as ten products, so i · g and o · tanh share one each: $i and $o are numerators first, $e is their
+  ;; denominator. The halves of i and f are taken from the new state at once, that of o is in $unit.
   (func $gates
     (param $before i32) (param $place i32) (param $sums i32) (param $scales i32) (param $cell i32) (param $out i32) (param $groups i32)
     (local $x v128) (local $y v128) (local $n v128) (local $d v128)
-    (local $i v128) (local $f v128) (local $o v128) (local $e v128) (local $now v128)
-    (local $p3 v128) (local $p2 v128) (local $p1 v128) (local $p0 v128)
-    (local $q3 v128) (local $q2 v128) (local $q1 v128) (local $q0 v128)
+    (local $i v128) (local $f v128) (local $o v128) (local $e v128)
+    (local $p1 v128) (local $p0 v128) (local $q1 v128) (local $q0 v128)
     (local $limit v128) (local $minus v128) (local $half v128) (local $unit v128)
     (local $round v128) (local $less v128)
-    (local.set $p3 (v128.load32_splat (i32.const 0)))
-    (local.set $p2 (v128.load32_splat (i32.const 4)))
-    (local.set $p1 (v128.load32_splat (i32.const 8)))
-    (local.set $p0 (v128.load32_splat (i32.const 12)))
-    (local.set $q3 (v128.load32_splat (i32.const 16)))
-    (local.set $q2 (v128.load32_splat (i32.const 20)))
-    (local.set $q1 (v128.load32_splat (i32.const 24)))
-    (local.set $q0 (v128.load32_splat (i32.const 28)))
-    (local.set $limit (v128.load32_splat (i32.const 32)))
-    (local.set $minus (v128.load32_splat (i32.const 36)))
-    (local.set $half (v128.load32_splat (i32.const 40)))
-    (local.set $unit (v128.load32_splat (i32.const 52)))
-    (local.set $round (v128.load32_splat (i32.const 48)))
-    (local.set $less (v128.load32_splat (i32.const 56)))
+    (local.set $p1 (v128.load32_splat (i32.const 0)))
+    (local.set $p0 (v128.load32_splat (i32.const 4)))
+    (local.set $q1 (v128.load32_splat (i32.const 8)))
+    (local.set $q0 (v128.load32_splat (i32.const 12)))
+    (local.set $limit (v128.load32_splat (i32.const 16)))
+    (local.set $minus (v128.load32_splat (i32.const 20)))
+    (local.set $half (v128.load32_splat (i32.const 24)))
+    (local.set $unit (v128.load32_splat (i32.const 28)))
+    (local.set $round (v128.load32_splat (i32.const 32)))
+    (local.set $less (v128.load32_splat (i32.const 36)))
     (loop $group
-      ;; the input gate: the sigmoid of its sum, 0.5·tanh(0.5·x) + 0.5
+      ;; the input gate: its sigmoid, twice
       (local.set $x
-        (f32x4.mul
-          (f32x4.add (f32x4.mul (f32x4.convert_i32x4_s (v128.load (local.get $sums))) (v128.load (local.get $scales)))
-            (f32x4.add (v128.load (local.get $before)) (v128.load (local.get $place))))
-          (local.get $half)))
+        (f32x4.add (f32x4.mul (f32x4.convert_i32x4_s (v128.load (local.get $sums))) (v128.load (local.get $scales)))
+          (f32x4.add (v128.load (local.get $before)) (v128.load (local.get $place)))))
       (local.set $x (f32x4.pmin (f32x4.pmax (local.get $x) (local.get $minus)) (local.get $limit)))
       (local.set $y (f32x4.mul (local.get $x) (local.get $x)))
-      (local.set $n (f32x4.add (f32x4.mul (local.get $p3) (local.get $y)) (local.get $p2)))
-      (local.set $n (f32x4.add (f32x4.mul (local.get $n) (local.get $y)) (local.get $p1)))
-      (local.set $n (f32x4.add (f32x4.mul (local.get $n) (local.get $y)) (local.get $p0)))
-      (local.set $d (f32x4.add (f32x4.mul (local.get $q3) (local.get $y)) (local.get $q2)))
-      (local.set $d (f32x4.add (f32x4.mul (local.get $d) (local.get $y)) (local.get $q1)))
-      (local.set $d (f32x4.add (f32x4.mul (local.get $d) (local.get $y)) (local.get $q0)))
-      (local.set $i (f32x4.mul (f32x4.add (f32x4.mul (local.get $n) (local.get $x)) (local.get $d)) (local.get $half)))
+      (local.set $n (f32x4.mul (f32x4.add (f32x4.mul (local.get $p1) (local.get $y)) (local.get $p0)) (local.get $x)))
+      (local.set $d (f32x4.add (f32x4.mul (f32x4.add (local.get $y) (local.get $q1)) (local.get $y)) (local.get $q0)))
+      (local.set $i (f32x4.add (local.get $n) (local.get $d)))
       (local.set $e (local.get $d))
-      ;; the forget gate
+      ;; the forget gate, twice, times the state of the cell
       (local.set $x
-        (f32x4.mul
-          (f32x4.add (f32x4.mul (f32x4.convert_i32x4_s (v128.load offset=16 (local.get $sums))) (v128.load offset=16 (local.get $scales)))
-            (f32x4.add (v128.load offset=16 (local.get $before)) (v128.load offset=16 (local.get $place))))
-          (local.get $half)))
+        (f32x4.add (f32x4.mul (f32x4.convert_i32x4_s (v128.load offset=16 (local.get $sums))) (v128.load offset=16 (local.get $scales)))
+          (f32x4.add (v128.load offset=16 (local.get $before)) (v128.load offset=16 (local.get $place)))))
       (local.set $x (f32x4.pmin (f32x4.pmax (local.get $x) (local.get $minus)) (local.get $limit)))
       (local.set $y (f32x4.mul (local.get $x) (local.get $x)))
-      (local.set $n (f32x4.add (f32x4.mul (local.get $p3) (local.get $y)) (local.get $p2)))
-      (local.set $n (f32x4.add (f32x4.mul (local.get $n) (local.get $y)) (local.get $p1)))
-      (local.set $n (f32x4.add (f32x4.mul (local.get $n) (local.get $y)) (local.get $p0)))
-      (local.set $d (f32x4.add (f32x4.mul (local.get $q3) (local.get $y)) (local.get $q2)))
-      (local.set $d (f32x4.add (f32x4.mul (local.get $d) (local.get $y)) (local.get $q1)))
-      (local.set $d (f32x4.add (f32x4.mul (local.get $d) (local.get $y)) (local.get $q0)))
-      (local.set $f (f32x4.div (f32x4.mul (local.get $n) (local.get $x)) (local.get $d)))
-      (local.set $f (f32x4.add (f32x4.mul (local.get $f) (local.get $half)) (local.get $half)))
+      (local.set $n (f32x4.mul (f32x4.add (f32x4.mul (local.get $p1) (local.get $y)) (local.get $p0)) (local.get $x)))
+      (local.set $d (f32x4.add (f32x4.mul (f32x4.add (local.get $y) (local.get $q1)) (local.get $y)) (local.get $q0)))
+      (local.set $f (f32x4.mul
+        (f32x4.div (f32x4.add (local.get $n) (local.get $d)) (local.get $d))
+        (v128.load (local.get $cell))))
       ;; the candidate: the tanh of its sum
       (local.set $x
         (f32x4.add (f32x4.mul (f32x4.convert_i32x4_s (v128.load offset=32 (local.get $sums))) (v128.load offset=32 (local.get $scales)))
           (f32x4.add (v128.load offset=32 (local.get $before)) (v128.load offset=32 (local.get $place)))))
       (local.set $x (f32x4.pmin (f32x4.pmax (local.get $x) (local.get $minus)) (local.get $limit)))
       (local.set $y (f32x4.mul (local.get $x) (local.get $x)))
-      (local.set $n (f32x4.add (f32x4.mul (local.get $p3) (local.get $y)) (local.get $p2)))
-      (local.set $n (f32x4.add (f32x4.mul (local.get $n) (local.get $y)) (local.get $p1)))
-      (local.set $n (f32x4.add (f32x4.mul (local.get $n) (local.get $y)) (local.get $p0)))
-      (local.set $d (f32x4.add (f32x4.mul (local.get $q3) (local.get $y)) (local.get $q2)))
-      (local.set $d (f32x4.add (f32x4.mul (local.get $d) (local.get $y)) (local.get $q1)))
-      (local.set $d (f32x4.add (f32x4.mul (local.get $d) (local.get $y)) (local.get $q0)))
+      (local.set $n (f32x4.mul (f32x4.add (f32x4.mul (local.get $p1) (local.get $y)) (local.get $p0)) (local.get $x)))
+      (local.set $d (f32x4.add (f32x4.mul (f32x4.add (local.get $y) (local.get $q1)) (local.get $y)) (local.get $q0)))
       (local.set $i (f32x4.div
-        (f32x4.mul (local.get $i) (f32x4.mul (local.get $n) (local.get $x)))
+        (f32x4.mul (local.get $i) (local.get $n))
         (f32x4.mul (local.get $e) (local.get $d))))
-      ;; the output gate
+      ;; the output gate, twice
       (local.set $x
-        (f32x4.mul
-          (f32x4.add (f32x4.mul (f32x4.convert_i32x4_s (v128.load offset=48 (local.get $sums))) (v128.load offset=48 (local.get $scales)))
-            (f32x4.add (v128.load offset=48 (local.get $before)) (v128.load offset=48 (local.get $place))))
-          (local.get $half)))
+        (f32x4.add (f32x4.mul (f32x4.convert_i32x4_s (v128.load offset=48 (local.get $sums))) (v128.load offset=48 (local.get $scales)))
+          (f32x4.add (v128.load offset=48 (local.get $before)) (v128.load offset=48 (local.get $place)))))
       (local.set $x (f32x4.pmin (f32x4.pmax (local.get $x) (local.get $minus)) (local.get $limit)))
       (local.set $y (f32x4.mul (local.get $x) (local.get $x)))
-      (local.set $n (f32x4.add (f32x4.mul (local.get $p3) (local.get $y)) (local.get $p2)))
-      (local.set $n (f32x4.add (f32x4.mul (local.get $n) (local.get $y)) (local.get $p1)))
-      (local.set $n (f32x4.add (f32x4.mul (local.get $n) (local.get $y)) (local.get $p0)))
-      (local.set $d (f32x4.add (f32x4.mul (local.get $q3) (local.get $y)) (local.get $q2)))
-      (local.set $d (f32x4.add (f32x4.mul (local.get $d) (local.get $y)) (local.get $q1)))
-      (local.set $d (f32x4.add (f32x4.mul (local.get $d) (local.get $y)) (local.get $q0)))
-      (local.set $o (f32x4.mul (f32x4.add (f32x4.mul (local.get $n) (local.get $x)) (local.get $d)) (local.get $half)))
+      (local.set $n (f32x4.mul (f32x4.add (f32x4.mul (local.get $p1) (local.get $y)) (local.get $p0)) (local.get $x)))
+      (local.set $d (f32x4.add (f32x4.mul (f32x4.add (local.get $y) (local.get $q1)) (local.get $y)) (local.get $q0)))
+      (local.set $o (f32x4.add (local.get $n) (local.get $d)))
       (local.set $e (local.get $d))
       ;; the new state of the cell: f · cell + i · g
-      (local.set $now (f32x4.add (f32x4.mul (local.get $f) (v128.load (local.get $cell))) (local.get $i)))
-      (v128.store (local.get $cell) (local.get $now))
+      (local.set $x (f32x4.mul (f32x4.add (local.get $f) (local.get $i)) (local.get $half)))
+      (v128.store (local.get $cell) (local.get $x))
       ;; the hidden values o · tanh(now) as bytes: adding $round leaves the nearest integer in the low bits, and $less is 64 less
-      (local.set $x
-        (local.get $now))
       (local.set $x (f32x4.pmin (f32x4.pmax (local.get $x) (local.get $minus)) (local.get $limit)))
       (local.set $y (f32x4.mul (local.get $x) (local.get $x)))
-      (local.set $n (f32x4.add (f32x4.mul (local.get $p3) (local.get $y)) (local.get $p2)))
-      (local.set $n (f32x4.add (f32x4.mul (local.get $n) (local.get $y)) (local.get $p1)))
-      (local.set $n (f32x4.add (f32x4.mul (local.get $n) (local.get $y)) (local.get $p0)))
-      (local.set $d (f32x4.add (f32x4.mul (local.get $q3) (local.get $y)) (local.get $q2)))
-      (local.set $d (f32x4.add (f32x4.mul (local.get $d) (local.get $y)) (local.get $q1)))
-      (local.set $d (f32x4.add (f32x4.mul (local.get $d) (local.get $y)) (local.get $q0)))
+      (local.set $n (f32x4.mul (f32x4.add (f32x4.mul (local.get $p1) (local.get $y)) (local.get $p0)) (local.get $x)))
+      (local.set $d (f32x4.add (f32x4.mul (f32x4.add (local.get $y) (local.get $q1)) (local.get $y)) (local.get $q0)))
       (local.set $o (f32x4.div
-        (f32x4.mul (local.get $o) (f32x4.mul (local.get $n) (local.get $x)))
+        (f32x4.mul (local.get $o) (local.get $n))
         (f32x4.mul (local.get $e) (local.get $d))))
       (local.set $x (i32x4.sub
         (f32x4.add (f32x4.mul (local.get $o) (local.get $unit)) (local.get $round))

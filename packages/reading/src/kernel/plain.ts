@@ -16,8 +16,8 @@ import { plainPaths } from './plain-paths.ts'
 
 const f = Math.fround
 const { imul } = Math
-const [P3, P2, P1, P0] = TANH_NUMERATOR.map(f) as [number, number, number, number]
-const [Q3, Q2, Q1, Q0] = TANH_DENOMINATOR.map(f) as [number, number, number, number]
+const [P1, P0] = TANH_NUMERATOR.map(f) as [number, number]
+const [Q1, Q0] = TANH_DENOMINATOR.map(f) as [number, number]
 const TOP = f(TANH_LIMIT)
 
 /** The numerator of the last tanh, times its argument, and the denominator. */
@@ -28,28 +28,22 @@ function tanh(value: number): void {
   const low = Math.max(-TOP, value)
   const x = Math.min(TOP, low)
   const y = f(x * x)
-  let p = f(f(P3 * y) + P2)
-  p = f(f(p * y) + P1)
-  p = f(f(p * y) + P0)
-  let q = f(f(Q3 * y) + Q2)
-  q = f(f(q * y) + Q1)
-  q = f(f(q * y) + Q0)
-  fraction.over = f(p * x)
-  fraction.under = q
+  fraction.over = f(f(f(P1 * y) + P0) * x)
+  fraction.under = f(f(f(y + Q1) * y) + Q0)
 }
 
-function sigmoid(value: number): number {
-  tanh(f(value * 0.5))
-  return f(f(f(fraction.over / fraction.under) * 0.5) + 0.5)
+/** Twice the sigmoid of a gate, of which half comes in. */
+function twiceSigmoid(gate: number): number {
+  tanh(gate)
+  return f(f(fraction.over + fraction.under) / fraction.under)
 }
 
-/** sigmoid(gate) · tanh(value), with one division for both. */
-function gated(gate: number, value: number): number {
-  tanh(f(gate * 0.5))
-  const over = f(f(fraction.over + fraction.under) * 0.5)
-  const { under } = fraction
+/** 2 · sigmoid · tanh(value), with one division for both; `gate` is half the argument of the sigmoid. */
+function twiceGated(gate: number, value: number): number {
+  tanh(gate)
+  const { over, under } = fraction
   tanh(value)
-  return f(f(over * fraction.over) / f(under * fraction.under))
+  return f(f(f(over + under) * fraction.over) / f(under * fraction.under))
 }
 
 /** A kernel in plain JavaScript with `bytes` bytes of memory. */
@@ -150,7 +144,7 @@ export function plainKernel(bytes: number): Kernel {
       floats[to + at] = f(f(f(integers[from + at]!) * floats[by + at]!) + floats[on + at]!)
   }
 
-  /** One step of an LSTM: the gate sums are `before + place + sums · scales`; `cell` is updated. */
+  /** One step of an LSTM: the gate sums are `before + place + sums · scales`, halved but for g; `cell` is updated. */
   function gates(
     before: number,
     place: number,
@@ -166,12 +160,12 @@ export function plainKernel(bytes: number): Kernel {
       f(f(f(integers[from + at]!) * floats[by + at]!) + f(floats[base + at]! + floats[on + at]!))
     for (let unit = 0; unit < groups * 4; unit++) {
       const at = (unit >> 2) * 16 + (unit & 3)
-      const entered = gated(gate(at), gate(at + 8))
-      const held = f(sigmoid(gate(at + 4)) * floats[kept + unit]!)
-      const now = f(held + entered)
+      const entered = twiceGated(gate(at), gate(at + 8))
+      const held = f(twiceSigmoid(gate(at + 4)) * floats[kept + unit]!)
+      const now = f(f(held + entered) * 0.5)
       floats[kept + unit] = now
-      const hidden = gated(gate(at + 12), now)
-      hiddenBytes[out + unit] = f(f(hidden * HIDDEN_UNIT) + ROUND_SHIFT) - ROUND_SHIFT + HIDDEN_ZERO
+      const hidden = f(twiceGated(gate(at + 12), now) * (HIDDEN_UNIT / 2))
+      hiddenBytes[out + unit] = f(hidden + ROUND_SHIFT) - ROUND_SHIFT + HIDDEN_ZERO
     }
   }
 

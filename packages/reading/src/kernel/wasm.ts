@@ -29,10 +29,10 @@ const CONSTANTS = [
   TANH_LIMIT,
   -TANH_LIMIT,
   0.5,
-  SHORT_UNIT,
+  HIDDEN_UNIT / 2,
   ROUND_SHIFT,
-  HIDDEN_UNIT,
   ROUND_SHIFT - HIDDEN_ZERO,
+  SHORT_UNIT,
 ]
 /** The float64 constants. */
 const WIDE_CONSTANTS = [

@@ -47,15 +47,22 @@ export class Arena {
 
   /**
    * Allocates a matrix of the listed rows and columns of an int8 table; −1 stands for zeros. `one` is the integer that stands
-   * for 1 in the vectors that it will be multiplied with.
+   * for 1 in the vectors that it will be multiplied with; `halves` tells the rows of which half is wanted.
    */
-  allocateMatrix(table: Table, rows: number[], columns: number[], one: number, group = PAIRS): Matrix {
+  allocateMatrix(
+    table: Table,
+    rows: number[],
+    columns: number[],
+    one: number,
+    halves: Halves = none,
+    group = PAIRS,
+  ): Matrix {
     const { scales } = table
     if (!scales) throw new ModelError(`The model's table “${table.name}” is float32; expected int8.`)
     const blocks = Math.ceil(rows.length / BLOCK_ROWS)
     const octets = Math.ceil(columns.length / COLUMN_MULTIPLE)
     const floats = new Float32Array(blocks * BLOCK_ROWS)
-    for (const [at, row] of rows.entries()) if (row >= 0) floats[at] = scales[row]! / one
+    for (const [at, row] of rows.entries()) if (row >= 0) floats[at] = scales[row]! / one / (halves(at) ? 2 : 1)
     const weights = this.allocate(blocks * BLOCK_ROWS * octets * COLUMN_MULTIPLE)
     const order = new Int32Array(octets * COLUMN_MULTIPLE).fill(-1)
     order.set(columns)
@@ -64,8 +71,8 @@ export class Arena {
   }
 
   /** Allocates a matrix of bytes of the listed rows and columns of an int8 table; −1 stands for zeros. */
-  allocateByteMatrix(table: Table, rows: number[], columns: number[]): ByteMatrix {
-    const matrix = this.allocateMatrix(table, rows, columns, HIDDEN_UNIT, QUADS)
+  allocateByteMatrix(table: Table, rows: number[], columns: number[], halves: Halves = none): ByteMatrix {
+    const matrix = this.allocateMatrix(table, rows, columns, HIDDEN_UNIT, halves, QUADS)
     const base = this.allocate(4 * matrix.blocks * BLOCK_ROWS)
     this.writers.push((memory) => {
       const integers = new Int32Array(memory, base, rows.length)
@@ -85,6 +92,10 @@ export class Arena {
     this.writers.length = 0
   }
 }
+
+/** Whether half of a row of a matrix is wanted, by its index. */
+type Halves = (row: number) => boolean
+const none: Halves = () => false
 
 /** How many columns of a row lie together, as a power of two: two where numbers are multiplied as int16, four as bytes. */
 const PAIRS = 1
@@ -127,6 +138,14 @@ export function gateRows(hidden: number): number[] {
     const gate = at & 3
     return units.slice(at & ~3, (at & ~3) + 4).map((unit) => (unit < 0 ? -1 : gate * hidden + unit))
   })
+}
+
+/** Whether a row in the kernel’s order is of a gate whose argument is halved: of i, f or o. */
+export const isHalved = (row: number): boolean => ((row >> 2) & 3) !== 2
+
+/** Numbers for gates in the kernel’s order, those halved of which the kernel is given half; any number of rows. */
+export function halvedGates(numbers: Float32Array): Float32Array {
+  return numbers.map((number, at) => (isHalved(at) ? number / 2 : number))
 }
 
 /** The numbers of a small table, row or column. */

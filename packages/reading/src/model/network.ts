@@ -9,7 +9,16 @@ import { directionWorkBytes, LANES } from '../kernel/kernel.ts'
 import type { ModelFile, Table } from './format.ts'
 import { tableOf } from './format.ts'
 import type { ByteMatrix, Matrix } from './matrix.ts'
-import { Arena, gateRows, paddedIndices, positionRows, reordered, tableNumbers } from './matrix.ts'
+import {
+  Arena,
+  gateRows,
+  halvedGates,
+  isHalved,
+  paddedIndices,
+  positionRows,
+  reordered,
+  tableNumbers,
+} from './matrix.ts'
 import { ModelError } from './model-error.ts'
 import type { LaneSchedule } from './sequences.ts'
 
@@ -129,15 +138,16 @@ export class Network {
           tableOf(file, `${name}.recurrent`, 4 * hidden, hidden),
           gates,
           units,
+          isHalved,
         )
         const bias = reordered(tableNumbers(file, `${name}.bias`, 4 * hidden), gates)
         if (layer > 0)
           return {
             recurrent,
-            input: arena.allocateByteMatrix(input, gates, both),
-            bias: arena.allocateNumbers(bias),
+            input: arena.allocateByteMatrix(input, gates, both, isHalved),
+            bias: arena.allocateNumbers(halvedGates(bias)),
           }
-        this.tokenMatrices.push(arena.allocateMatrix(input, gates, formColumns, 1))
+        this.tokenMatrices.push(arena.allocateMatrix(input, gates, formColumns, 1, isHalved))
         const nothing = new Float32Array(bias.length)
         const [quote, edge] = POSITION_TABLES.map(([place, rows]) =>
           positionRows(
@@ -148,7 +158,7 @@ export class Network {
             place === 'edge' ? bias : nothing,
           ),
         )
-        this.places.push(arena.allocateNumbers(everySum(edge!, quote!, bias.length)))
+        this.places.push(arena.allocateNumbers(halvedGates(everySum(edge!, quote!, bias.length))))
         return { recurrent, input: null, bias: 0 }
       })
       this.layers.push(directions as [Direction, Direction])
