@@ -39,7 +39,8 @@ function marksIn([start, end]: Span, marks: QuoteMark[]): QuoteMark[] {
 function segmentOf(text: string, [start, end]: Span, marks: QuoteMark[]): Segment {
   const tokens = tokenize(text, start, end)
   const sentences = splitSentences(text, tokens)
-  const features = tokens.map(([from, to]) => featuresOf(text, from, to))
+  const features: TokenFeatures[] = []
+  for (let at = 0; at < tokens.length; at++) features.push(featuresOf(text, tokens[at]![0], tokens[at]![1]))
   const boundaries = new Uint8Array(tokens.length)
   for (const [first] of sentences) boundaries[first] = 1
   if (tokens.length) boundaries[0] = 3

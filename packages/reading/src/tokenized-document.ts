@@ -28,6 +28,8 @@ export interface TokenizedDocument {
   rawWords: string[]
   /** Each token as the tagger sees it: in lower case, every digit a 0, every kind of quotation mark the same. */
   words: string[]
+  /** The bits of each token that is a trigger word. */
+  triggers: Int32Array
   /** The bits of the trigger words in it. */
   allTriggers: number
   sentences: TokenizedSentence[]
@@ -60,6 +62,7 @@ export function tokenizeDocument(document: Document): TokenizedDocument {
   const words: string[] = []
   const segmentStarts: number[] = []
   const sentences: TokenizedSentence[] = []
+  const triggers = new Int32Array(segments.reduce((sum, own) => sum + own.tokens.length, 0))
   let allTriggers = 0
   for (const [segment, own] of segments.entries()) {
     const base = tokens.length
@@ -69,13 +72,14 @@ export function tokenizeDocument(document: Document): TokenizedDocument {
       const { rawWord, form } = own.features[at]!
       rawWords.push(rawWord)
       words.push(form.word)
+      triggers[base + at] = form.triggers
     }
     for (const [first, end] of own.sentences) {
       const span: Span = [own.tokens[first]![0], own.tokens[end - 1]![1]]
-      let triggers = 0
-      for (let at = first; at < end; at++) triggers |= own.features[at]!.form.triggers
-      allTriggers |= triggers
-      sentences.push({ span, first: base + first, end: base + end, segment, triggers })
+      let found = 0
+      for (let at = base + first; at < base + end; at++) found |= triggers[at]!
+      allTriggers |= found
+      sentences.push({ span, first: base + first, end: base + end, segment, triggers: found })
     }
   }
   segmentStarts.push(tokens.length)
@@ -89,6 +93,7 @@ export function tokenizeDocument(document: Document): TokenizedDocument {
     tokens,
     rawWords,
     words,
+    triggers,
     allTriggers,
     sentences,
     sentenceOf,

@@ -96,7 +96,8 @@ function isRightBehind(
   { cue, source }: PartGroup,
 ): boolean {
   if (!cue || !source || doc.words[start] !== '"' || doc.words[end - 1] !== '"') return false
-  const [first, last] = source.first < cue.first ? [source, cue] : [cue, source]
+  const first = source.first < cue.first ? source : cue
+  const last = first === source ? cue : source
   const from = doc.words[end] === ',' ? end + 1 : end
   // Not: Cole said: “It was safe.” | Doll said …
   if (doc.words[end - 2] === '.' || doc.sentenceOf[end - 1] !== doc.sentenceOf[first.first]) return false

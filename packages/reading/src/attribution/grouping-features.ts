@@ -3,6 +3,7 @@
 
 import { partitionPoint } from '@hearsay/core'
 import type { Part } from '../lattice.ts'
+import { contains, type TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 
 /** The parts of a document, each role in the order of the text, and how many of them begin before each token. */
@@ -37,10 +38,14 @@ export function layOutParts(doc: TokenizedDocument, parts: Part[]): PartsLayout 
   }
 }
 
-/** How many parts of a role begin between two parts that do not overlap. */
-export function countBetween({ before }: PartsLayout, role: Part['role'], a: Part, b: Part): number {
-  const [first, last] = a.first < b.first ? [a, b] : [b, a]
-  return before[role][last.first]! - before[role][first.end]!
+/** The tokens between two parts that do not overlap. */
+function gapBetween(a: Part, b: Part): TokenRange {
+  return a.first < b.first ? { first: a.end, end: b.first } : { first: b.end, end: a.first }
+}
+
+/** How many parts begin in a gap, up to `most`; `before` is how many of them begin before each token. */
+function countIn({ first, end }: TokenRange, before: Uint32Array, most: number): number {
+  return Math.min(before[end]! - before[first]!, most)
 }
 
 /** So many parts on either side of a part are candidates for it. */
@@ -73,16 +78,20 @@ export const sourceFeatures = [
 
 /** The features of a source and a cue. */
 export function featuresOfSource(layout: PartsLayout, source: Part, cue: Part): number[] {
+  const { doc, before } = layout
   const after = cue.first >= source.end
-  const far = distance(layout, source, cue)
+  const gap = gapBetween(source, cue)
   return [
     after ? 1 : 0,
-    ...far,
-    Math.min(countBetween(layout, 'source', source, cue), 3),
-    Math.min(countBetween(layout, 'cue', source, cue), 3),
-    Math.min(countBetween(layout, 'content', source, cue), 2),
+    tokensIn(gap, 4),
+    Math.log1p(tokensIn(gap)),
+    sentencesOver(doc, gap),
+    isInOneSegment(doc, gap) ? 0 : 1,
+    countIn(gap, before.source, 3),
+    countIn(gap, before.cue, 3),
+    countIn(gap, before.content, 2),
     !after && source.first === cue.end ? 1 : 0,
-    !after && BY.test(layout.doc.words[source.first - 1]!) ? 1 : 0,
+    !after && BY.test(doc.words[source.first - 1]!) ? 1 : 0,
     oddsOf(cue),
   ]
 }
@@ -113,25 +122,28 @@ export function featuresOfContent(
   cue: Part,
   source: Part | null,
 ): number[] {
-  const { words } = layout.doc
+  const { doc, before } = layout
+  const { words } = doc
   const after = content.first >= cue.end
-  const far = distance(layout, content, cue)
-  const own = source && inGap(source, content, cue) ? 1 : 0
-  const next = layout.before.content
+  const gap = gapBetween(content, cue)
+  const apart = sentencesOver(doc, gap)
+  const own = source && contains(gap, source) ? 1 : 0
+  const next = before.content
   return [
     after ? 1 : 0,
-    ...far,
-    Math.min(countBetween(layout, 'content', content, cue), 3),
-    Math.min(countBetween(layout, 'cue', content, cue), 3),
-    Math.min(countBetween(layout, 'source', content, cue) - own, 2),
+    tokensIn(gap, 4),
+    Math.log1p(tokensIn(gap)),
+    apart,
+    isInOneSegment(doc, gap) ? 0 : 1,
+    countIn(gap, before.content, 3),
+    countIn(gap, before.cue, 3),
+    Math.min(countIn(gap, before.source, Infinity) - own, 2),
     own,
     !after && (words[content.end] === ',' || SIGN.test(words[content.end - 1]!)) ? 1 : 0,
-    after && words.slice(cue.end, Math.min(content.first, cue.end + 4)).every((word) => SIGN.test(word))
-      ? 1
-      : 0,
+    after && areSigns(words, cue.end, Math.min(content.first, cue.end + 4)) ? 1 : 0,
     !after && next[Math.min(cue.end + 3, next.length - 1)]! > next[cue.end]! ? 1 : 0,
-    far[2]! > 0 && words[content.first] === '"' ? 1 : 0,
-    after && fillsNextParagraph(layout.doc, cue, content) ? 1 : 0,
+    apart > 0 && words[content.first] === '"' ? 1 : 0,
+    after && fillsNextParagraph(doc, cue, content) ? 1 : 0,
     oddsOf(cue),
   ]
 }
@@ -149,18 +161,24 @@ function fillsNextParagraph(doc: TokenizedDocument, cue: Part, { first: start, e
   return doc.words[start] === '"' && start === first && end >= last - 1
 }
 
-function inGap(part: Part, a: Part, b: Part): boolean {
-  const [first, last] = a.first < b.first ? [a, b] : [b, a]
-  return part.first >= first.end && part.end <= last.first
+function tokensIn({ first, end }: TokenRange, most = Infinity): number {
+  return Math.min(Math.max(0, end - first), most)
 }
 
-/** Tokens between (twice), sentences apart, paragraphs apart. */
-function distance({ doc }: PartsLayout, a: Part, b: Part): [number, number, number, number] {
-  const [first, last] = a.first < b.first ? [a, b] : [b, a]
-  const gap = Math.max(0, last.first - first.end)
-  const [from, to] = [doc.sentenceOf[first.end - 1]!, doc.sentenceOf[last.first]!]
-  const apart = doc.sentences[from]!.segment === doc.sentences[to]!.segment ? 0 : 1
-  return [Math.min(gap, 4), Math.log1p(gap), Math.min(to - from, 3), apart]
+/** Whether all of the words `[from, end)` are signs. */
+function areSigns(words: string[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (!SIGN.test(words[at]!)) return false
+  return true
+}
+
+/** How many sentences a gap leads on, up to 3. */
+function sentencesOver({ sentenceOf }: TokenizedDocument, { first, end }: TokenRange): number {
+  return Math.min(sentenceOf[end]! - sentenceOf[first - 1]!, 3)
+}
+
+/** Whether a gap is within one stretch of prose. */
+function isInOneSegment({ sentences, sentenceOf }: TokenizedDocument, { first, end }: TokenRange): boolean {
+  return sentences[sentenceOf[first - 1]!]!.segment === sentences[sentenceOf[end]!]!.segment
 }
 
 /** Names of the features of a cue without a source and its neighbour, in the order of the numbers. */
@@ -192,18 +210,19 @@ export function featuresOfSharing(
   neighbour: Part,
   contents: Part[],
 ): number[] {
+  const { before } = layout
   const { words } = layout.doc
   const [head, last] = [words[cue.first]!, words[cue.end - 1]!]
   const lead = words[cue.first - 1] ?? ''
   const yes = (is: boolean) => (is ? 1 : 0)
-  const gap = neighbour.end <= cue.first ? cue.first - neighbour.end : neighbour.first - cue.end
+  const gap = gapBetween(cue, neighbour)
   return [
     1,
     yes(neighbour.first < cue.first),
-    Math.log1p(gap),
-    Math.min(countBetween(layout, 'cue', cue, neighbour), 2),
-    Math.min(countBetween(layout, 'source', cue, neighbour), 2),
-    Math.min(countBetween(layout, 'content', cue, neighbour), 2),
+    Math.log1p(gap.end - gap.first),
+    countIn(gap, before.cue, 2),
+    countIn(gap, before.source, 2),
+    countIn(gap, before.content, 2),
     yes(words.slice(cue.first, cue.end).some((word) => /\p{L}{2}ing$/u.test(word))),
     yes(/^(?:and|but|or|then|also|&)$/.test(lead)),
     yes(/^(?:,|--|-|–|—|;)$/.test(lead)),

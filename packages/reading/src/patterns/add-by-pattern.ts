@@ -5,7 +5,7 @@
 import type { Part } from '../lattice.ts'
 import { linePatterns, phraseRules, quotationPatterns } from '../rules.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { triggerBit, triggersOf } from '../trigger-words.ts'
+import { triggerBit } from '../trigger-words.ts'
 import { PartsLayer } from './parts-layer.ts'
 import type { PhraseRule } from './phrase.ts'
 
@@ -24,13 +24,13 @@ const PHRASE = triggerBit(phraseRules.flatMap(({ words }) => words))
 
 /** Adds the parts of set phrases; of two with a word in common the first that matches decides. */
 function addSetPhrases(layer: PartsLayer): void {
-  const { words } = layer.doc
+  const { words, triggers } = layer.doc
   for (const sentence of layer.doc.sentences) {
     if (!(sentence.triggers & PHRASE)) continue
     // Determined once a sentence and after each addition, not for every word.
     let isFree = layer.isFree(sentence)
     for (let at = sentence.first; at < sentence.end; at++) {
-      if (!(triggersOf(words[at]!) & PHRASE)) continue
+      if (!(triggers[at]! & PHRASE)) continue
       for (const phrase of phraseRules as readonly PhraseRule[]) {
         const ranges = phrase.words.includes(words[at]!)
           ? phrase.match({ layer, sentence, at, isFree })

@@ -31,7 +31,7 @@ const IN_BRACKETS = /^[([]([^()[\]]*)[)\]]$/
 export function isBoilerplate(line: string): boolean {
   if (line.length > MAX_BOILERPLATE_UNITS) return false
   return (
-    STARTS.test(line.replace(IN_BRACKETS, '$1').toLowerCase()) ||
+    STARTS.test((/^[([]/.test(line) ? line.replace(IN_BRACKETS, '$1') : line).toLowerCase()) ||
     matchesAny(CREDITS, line) ||
     isTimeLine(line) ||
     matchesAny(WHOLE_SIGN_OFFS, line) ||
@@ -39,24 +39,32 @@ export function isBoilerplate(line: string): boolean {
   )
 }
 
-/** A phrase in the form in which it is looked for. */
-interface SignedForm {
-  sign: RegExp
-  form: RegExp
+/** Phrases in the form in which they are looked for. */
+interface SignedForms {
+  /** The sign of any of them: most words have none. */
+  anySign: RegExp
+  forms: { sign: RegExp; form: RegExp }[]
 }
 
-function signed(rows: readonly SignedPhraseRow[], form: (pattern: string) => string): SignedForm[] {
-  return rows.map(({ sign, pattern }) => ({ sign: new RegExp(sign), form: new RegExp(form(pattern), 'u') }))
+function signed(rows: readonly SignedPhraseRow[], form: (pattern: string) => string): SignedForms {
+  return {
+    anySign: new RegExp(rows.map(({ sign }) => `(?:${sign})`).join('|')),
+    forms: rows.map(({ sign, pattern }) => ({
+      sign: new RegExp(sign),
+      form: new RegExp(form(pattern), 'u'),
+    })),
+  }
 }
 
-function matchesAny(forms: SignedForm[], line: string): boolean {
-  return forms.some(({ sign, form }) => sign.test(line) && form.test(line))
+function matchesAny({ anySign, forms }: SignedForms, line: string): boolean {
+  return anySign.test(line) && forms.some(({ sign, form }) => sign.test(line) && form.test(line))
 }
 
 /** The first sign-off that lasts to the end of words. */
 function findSignOff(words: string): RegExpExecArray | null {
+  if (!SIGN_OFFS.anySign.test(words)) return null
   let first: RegExpExecArray | null = null
-  for (const { sign, form } of SIGN_OFFS) {
+  for (const { sign, form } of SIGN_OFFS.forms) {
     const found = sign.test(words) ? form.exec(words) : null
     if (found && (!first || found.index < first.index)) first = found
   }

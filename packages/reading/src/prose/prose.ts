@@ -45,9 +45,16 @@ export function proseOf({ text, body }: Document): Prose[] {
       : [],
   )
   // A short line without a full stop is a heading, a name or the like, unless there is nothing else.
-  const rest = found.filter(({ span }) => !isCrosshead(text.slice(...span).replace(QUOTED, '$1')))
+  const rest = found.filter(({ span }) => !isHeading(text, span))
   return rest.length ? rest : found
 }
+
+function isHeading(text: string, [start, end]: Span): boolean {
+  return end - start <= MAX_HEADING_UNITS && isCrosshead(text.slice(start, end).replace(QUOTED, '$1'))
+}
+
+/** UTF-16 units of a heading with its marks: `isCrosshead` takes none of more than 60. */
+const MAX_HEADING_UNITS = 62
 
 /** The stretches of prose in a paragraph: its lines without those that are boilerplate. */
 function stretchesOf(text: string, { span, dateline }: Paragraph, isOnlyLabel: boolean): Span[] {

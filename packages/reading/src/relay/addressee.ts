@@ -66,8 +66,9 @@ function addressee(context: RelayContext, statement: Statement): OutletCue | nul
   const told = doc.words.slice(first, end).findIndex((word) => /^(?:told|tells|telling)$/.test(word))
   const from = Math.max(sentenceStart(doc, first), first - MAX_TOKENS_BEFORE_CUE)
   for (let at = from; at < stop; at++) {
+    const openers = outletPrepositions.get(doc.words[at]!)
     const isTold = told >= 0 && at === first + told
-    if (!isTold && !opensAddressee(doc, at, end)) continue
+    if (!isTold && !(openers && opensAddressee(doc, at, end, openers))) continue
     const isWithin = isInContent(statement, at)
     if ((isWithin && !opensTail(doc, at)) || isCloserToAnother(context, statement, at)) continue
     const to = isKnownOutletAgain(context, at + 1)
@@ -111,10 +112,14 @@ function isCloserToAnother({ statements }: RelayContext, statement: Statement, a
 }
 
 /** “in an interview | with”, “carried | by”, “in comments | to”: the outlet spoken to, or that published it, follows. */
-function opensAddressee({ words }: TokenizedDocument, at: number, cueEnd: number): boolean {
-  const openers = outletPrepositions.get(words[at]!)
+function opensAddressee(
+  { words }: TokenizedDocument,
+  at: number,
+  cueEnd: number,
+  openers: ReadonlySet<string>,
+): boolean {
   // “published in the journal Tides”: a journal prints a study and relays nobody.
-  if (!openers || words[at + 2] === 'journal') return false
+  if (words[at + 2] === 'journal') return false
   const before = words[at - 1] ?? ''
   if (openers.has(before)) return true
   // “said on CNN”, “speaking on Sunday to CNN”, “an interview on Monday with”.

@@ -24,6 +24,7 @@ export function statementTimes(
   statements: Statement[],
   times: Expression[],
 ): Map<Statement, Expression> {
+  if (!times.length) return new Map()
   const cues = statements
     .flatMap((statement) => (statement.cue ? [{ statement, ...statement.cue }] : []))
     .sort((a, b) => a.first - b.first)
