@@ -27,7 +27,7 @@ export const quotationWithCue = {
   id: 'quotation-with-cue',
   message: 'A quotation next to a verb of speech.',
   example:
-    'The poem begins ‘We will wait for the tide and then we will sail’ and Ms Venn even shouted ‘We will wait for the tide and then we will sail’.',
+    'The song goes ‘We will wait for the tide and then we will sail’ and Ms Venn even shouted ‘We will wait for the tide and then we will sail’.',
   counterExample: 'They sailed to the so-called “free port” at night.',
   precision: 0.84,
   measured: 'every third text of train: 1,150 quotations',
