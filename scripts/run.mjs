@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { constants } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { link } from './link.mjs'
 import { testGroups } from './test-groups.mjs'
 
 const NODE = '24.21.0'
@@ -15,7 +16,7 @@ const PNPM = '12.21.0'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const statePath = join(root, 'node_modules', '.hearsay', 'state.json')
 const [task = 'start', ...args] = process.argv.slice(2)
-const quiet = task === 'hearsay' || task === 'desk'
+const quiet = ['hearsay', 'desk', 'command'].includes(task)
 const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
 const here = process.env.INIT_CWD && existsSync(process.env.INIT_CWD) ? process.env.INIT_CWD : process.cwd()
 
@@ -146,6 +147,9 @@ const bin = join(root, 'apps/tui/bin/hearsay.mjs')
 if (here !== root && (task === 'hearsay' || task === 'desk')) env.HEARSAY_DESK ??= join(root, 'seeds')
 if (task === 'start')
   hand('node', [join(root, 'apps/web/dist/main.js'), ...(args.length ? args : [join(root, 'seeds')])], here)
+// From the PATH the desk is what $HEARSAY_DESK says, else ./seeds.
+else if (task === 'command') hand('node', [bin, ...args], here)
+else if (task === 'link') link({ root, here, env, folder: args[0], userPath: process.env.PATH })
 else if (task === 'desk') hand('node', [bin, ...args], here)
 else if (task === 'hearsay') hand('node', [bin, ...args], here)
 else if (task === 'test') hand('pnpm', ['exec', 'vitest', 'run', ...args.flatMap(testArguments)])

@@ -129,6 +129,28 @@ const terminal: Terminal = {
       if (!lent) goOn()
     })
   },
+  async page(pager, words) {
+    const { spawn } = await import('node:child_process')
+    lent = true
+    try {
+      // What less does unless the environment says otherwise: colours, and no screen of its own that vanishes.
+      const child = spawn(pager, {
+        shell: true,
+        stdio: ['pipe', 'inherit', 'inherit'],
+        env: { LESS: 'FRX', LV: '-c', ...env },
+      })
+      // Who leaves a pager before its end has seen enough.
+      child.stdin.on('error', () => undefined)
+      child.stdin.end(words)
+      const status = await new Promise<number | null>((done) => {
+        child.on('error', () => done(127))
+        child.on('exit', (code) => done(code))
+      })
+      return status !== 127 && status !== 126
+    } finally {
+      lent = false
+    }
+  },
   env,
   platform: process.platform,
 }

@@ -35,6 +35,7 @@ export async function runCommandLine(
     runOnTerminal: async (use) => use(),
     suspend: async () => undefined,
     onJobControl: () => undefined,
+    page: async () => false,
     env: {},
     platform: 'linux',
     ...extra,

@@ -140,7 +140,10 @@ class AddRun {
     }
     const { imported } = read
     const { problem, offers, diagnostics } = imported
-    reportDiagnostics(file, imported, false, { err: (words) => this.#print('err', words) })
+    reportDiagnostics(file, imported, false, {
+      err: (words) => this.#print('err', words),
+      errColumns: this.#terminal.errColumns,
+    })
     if (problem) this.#reportRefused(file, 0, problem)
     else if (offers.length === 0) {
       this.#counts.empty++

@@ -4,6 +4,7 @@ import { desk, flag, json, model } from './options.ts'
 /** `agreement`: how far people agree about statements, and the machine with each. */
 export const agreement = command({
   name: 'agreement',
+  isPaged: true,
   summary: 'show how far people agree, two by two, and the machine with each',
   operands: { form: '', least: 0, most: 0, expects: 'no operand', completes: null },
   options: {

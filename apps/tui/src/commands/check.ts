@@ -4,6 +4,7 @@ import { formatDiagnostics, lineStarts, message, parse, positionOf } from '@hear
 import { counted } from '@hearsay/desk'
 import { safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
+import { wrappedLines } from '../term/width.ts'
 import { command } from './command.ts'
 import { fileClippings } from './file-clippings.ts'
 import { filesUnder } from './files-under.ts'
@@ -15,6 +16,7 @@ import type { DeskOfIds } from './saved-clipping.ts'
 /** `check FILES`: every diagnostic with its line and a caret, then a summary. */
 export const check = command({
   name: 'check',
+  isPaged: true,
   summary: 'show the problems of seeds, line by line',
   operands: {
     form: 'FILE…',
@@ -65,7 +67,10 @@ async function checkFiles(
       for (const { severity } of diagnostics) counts[severity]++
       const name = clippings.length > 1 ? `${displayName(file)}, clipping ${at + 1}` : displayName(file)
       if (asJson) files.push({ file, problem: null, diagnostics: withPlaces(diagnostics, text) })
-      else terminal.out(formatDiagnostics(diagnostics, text, { file: name, colour: terminal.colour }))
+      else {
+        const printed = formatDiagnostics(diagnostics, text, { file: name, colour: terminal.colour })
+        terminal.out(wrappedLines(printed, terminal.columns))
+      }
     }
   }
   reportSkipped(skipped, terminal)

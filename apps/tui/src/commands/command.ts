@@ -90,6 +90,8 @@ export interface Command {
   /** More about it: its statuses where they need words, what it reads and writes. */
   more: string
   examples: Example[]
+  /** Whether what it prints on a terminal is for reading, and long output goes to a pager. */
+  isPaged?: boolean
   run(args: ParsedArgs<never>, terminal: Terminal, services: CommandServices): Promise<Status>
 }
 

@@ -20,6 +20,7 @@ import { withArchive } from './with-archive.ts'
 /** `compare ID ID…`, or a query, a statement, words, a speaker: the same words, wherever they are printed. */
 export const compare = command({
   name: 'compare',
+  isPaged: true,
   summary: 'show the same words in several clippings, and what differs',
   operands: {
     form: '[ID…|QUERY]',

@@ -25,6 +25,7 @@ import { withArchive } from './with-archive.ts'
 /** `find QUERY`: the clippings that match, with excerpts and speakers. */
 export const find = command({
   name: 'find',
+  isPaged: true,
   summary: 'find clippings and statements, with excerpts and speakers',
   operands: {
     form: 'QUERY…',

@@ -9,6 +9,7 @@ import { usageError } from './report-error.ts'
 /** `help [COMMAND]`: all commands, or one with its options and examples. */
 export const help = command({
   name: 'help',
+  isPaged: true,
   summary: 'show all commands, or one with its options',
   operands: { form: '[COMMAND]', least: 0, most: 1, expects: 'one command', completes: 'command' },
   options: {},
@@ -31,7 +32,8 @@ export const help = command({
   },
 })
 
-const STATUSES =
+/** What the exit statuses mean, in a sentence. */
+export const STATUSES =
   'Status: 0 success · 1 a problem in the input · 2 wrong usage · 3 a file or desk can’t be read or written.'
 
 function print(terminal: Terminal, words: string): Status {
@@ -49,7 +51,7 @@ function overview(commands: Command[], width: number): string {
     columnsOf(lines, width),
     wrapped(desk, width),
     wrapped(
-      'hearsay help COMMAND, or --help after it, shows its options. --version prints the version. --color auto, always or never goes before NO_COLOR and FORCE_COLOR.',
+      'hearsay help COMMAND, or --help after it, shows its options. --version prints the version. --color auto, always or never goes before NO_COLOR and FORCE_COLOR; --no-pager shows long output without a pager.',
       width,
     ),
     wrapped(STATUSES, width),

@@ -4,6 +4,7 @@ import { importMessage } from '@hearsay/archive'
 import { counted, severityLabels } from '@hearsay/desk'
 import { oneLine } from '../term/safe.ts'
 import type { Terminal } from '../term/terminal.ts'
+import { wrappedLines } from '../term/width.ts'
 import { displayName } from './read-file.ts'
 
 /** Diagnostics with their messages, for JSON. */
@@ -16,7 +17,7 @@ export function reportDiagnostics(
   file: string,
   imported: Import,
   all: boolean,
-  terminal: Pick<Terminal, 'err'>,
+  terminal: Pick<Terminal, 'err' | 'errColumns'>,
 ): void {
   const name = oneLine(displayName(file))
   const { seeds } = imported
@@ -24,7 +25,8 @@ export function reportDiagnostics(
     for (const one of diagnostics) {
       if (one.severity === 'info' && !all) continue
       const severity = severityLabels[one.severity]
-      terminal.err(`${name}${which}: ${severity} ${one.code}: ${oneLine(importMessage(one))}\n`)
+      const line = `${name}${which}: ${severity} ${one.code}: ${oneLine(importMessage(one))}`
+      terminal.err(`${wrappedLines(line, terminal.errColumns)}\n`)
     }
   }
   report(imported.diagnostics, '')
@@ -41,7 +43,6 @@ export function reportSkipped(files: string[], terminal: Terminal): void {
   const named = files.slice(0, MAX_NAMED_FILES).map((file) => oneLine(file))
   const names = [...named, ...(files.length > named.length ? ['…'] : [])].join(', ')
   const one = files.length === 1
-  terminal.err(
-    `hearsay: ${counted(files.length, 'file')} skipped, not ${one ? 'a known clipping type' : 'known clipping types'} (${names}). To add one anyway, name it.\n`,
-  )
+  const words = `hearsay: ${counted(files.length, 'file')} skipped, not ${one ? 'a known clipping type' : 'known clipping types'} (${names}). To add one anyway, name it.`
+  terminal.err(`${wrappedLines(words, terminal.errColumns)}\n`)
 }

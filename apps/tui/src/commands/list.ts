@@ -23,6 +23,7 @@ import { withArchive } from './with-archive.ts'
 /** `list [QUERY]`: the clippings, in columns on a terminal, tab-separated where piped, or JSON. */
 export const list = command({
   name: 'list',
+  isPaged: true,
   summary: 'list the clippings of the desk, the latest first',
   operands: {
     form: '[QUERY…]',
@@ -53,6 +54,11 @@ export const list = command({
     if (!format) return usageError(terminal, SEVERAL_FORMATS, 'list')
     if (values.null && format !== 'lines')
       return usageError(terminal, `list takes --null or --${format}, not both.`, 'list')
+    const [word] = operands
+    if (operands.length === 1 && word !== undefined && services.isFolder(word))
+      terminal.err(
+        `hearsay: “${oneLine(word)}” is searched as a word; --desk ${oneLine(word)} lists the folder.\n`,
+      )
     return withArchive(
       values.desk,
       terminal,

@@ -5,6 +5,7 @@ import { desk, json } from './options.ts'
 /** `log [ID]`: who decided what, and when. */
 export const log = command({
   name: 'log',
+  isPaged: true,
   summary: 'show who decided what about a clipping, and when',
   operands: {
     form: '[ID]',

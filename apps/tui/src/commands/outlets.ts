@@ -14,6 +14,7 @@ import { withArchive } from './with-archive.ts'
 /** `outlets [NAME]`: the outlets of the desk. */
 export const outlets = command({
   name: 'outlets',
+  isPaged: true,
   summary: 'list the outlets, with their clippings and statements',
   operands: {
     form: '[NAME…]',

@@ -13,6 +13,7 @@ import type { DeskOfIds } from './saved-clipping.ts'
 /** `parse FILE|-`: the document's outline, or with `json` `{ document, diagnostics }`. */
 export const parse = command({
   name: 'parse',
+  isPaged: true,
   summary: 'show the parts of a seed',
   operands: {
     form: '[FILE]',

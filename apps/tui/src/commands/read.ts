@@ -5,6 +5,7 @@ import { NO_FILE, usageError } from './report-error.ts'
 /** `read FILE|-`: a clipping with the voice and the speakers of every sentence, or one statement with its evidence. */
 export const read = command({
   name: 'read',
+  isPaged: true,
   summary: 'show who says every sentence',
   operands: {
     form: '[FILE]',

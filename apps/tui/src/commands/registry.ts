@@ -32,6 +32,7 @@ const loaders = {
   eval: async () => (await import('./eval.ts')).evaluate,
   'train-data': async () => (await import('./train-data.ts')).trainData,
   completion: async () => (await import('./completion.ts')).completion,
+  man: async () => (await import('./man.ts')).man,
   help: async () => (await import('./help.ts')).help,
 } satisfies Record<string, () => Promise<Command>>
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runCommandLine } from '../../test/fake-terminal.ts'
 import type { Terminal } from '../term/terminal.ts'
-import { VERSION } from './run.ts'
+import { VERSION } from './version.ts'
 
 const story = 'The ferries stayed in harbour on Tuesday while the crews waited for an answer.'
 const good = `Harbor Times\n29 June 2022\n\nTwo islands join\n\n${story} “[T]hey wait,” she said.\n`

@@ -1,13 +1,12 @@
 // The command line. In: arguments and a terminal. Out: a status. Nothing here draws; the desk is loaded when it is needed.
+import { pagedTerminal } from '../term/pager.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { parseArgs } from './arguments.ts'
 import type { Command, CommandServices } from './command.ts'
 import { nearest } from './nearest.ts'
 import { allCommands, commandNamed, commandNames } from './registry.ts'
 import { usageError } from './report-error.ts'
-
-/** The version of package.json; a test compares them. */
-export const VERSION = '0.1.0'
+import { VERSION } from './version.ts'
 
 /** Other names of commands. */
 const SYNONYMS: Record<string, string> = { search: 'find', show: 'read', ls: 'list', rm: 'remove' }
@@ -27,11 +26,33 @@ export async function run(
   const services: CommandServices = { ...host, commands: allCommands }
   const { name, rest: words, named } = splitCommand(args)
   // The desk has an option of its own.
-  const { rest, colour, wrong: wrongColour } = name === 'desk' ? { rest: words } : withoutColour(words)
+  const {
+    rest: uncoloured,
+    colour,
+    wrong: wrongColour,
+  } = name === 'desk' ? { rest: words } : withoutColour(words)
   if (wrongColour) return usageError(given, wrongColour, name)
-  const terminal: Terminal =
+  const { rest, isPaged } = withoutPager(uncoloured)
+  const own: Terminal =
     colour === undefined ? given : Object.assign(Object.create(given), { colour: colour ?? given.colour })
   const command = (await commandNamed(name)) as Command
+  const pager = isPaged && named && command.isPaged ? pagedTerminal(own) : null
+  const terminal = pager?.terminal ?? own
+  try {
+    return await runCommand(command, { name, rest, named }, terminal, services, host)
+  } finally {
+    await pager?.show()
+  }
+}
+
+/** Runs a command with what follows its name. */
+async function runCommand(
+  command: Command,
+  { name, rest, named }: { name: string; rest: string[]; named: boolean },
+  terminal: Terminal,
+  services: CommandServices,
+  host: Omit<CommandServices, 'commands'>,
+): Promise<Status> {
   if (!named) {
     const word = firstOperand(command, rest)
     // `hearsay --help find` too asks about find; without a command, help is about all of them.
@@ -72,6 +93,13 @@ function withoutColour(words: string[]): { rest: string[]; colour?: boolean | nu
     rest,
     wrong: `--color takes one of auto, always, never${when === undefined ? '' : `, not “${when}”`}.`,
   }
+}
+
+/** The words without `--no-pager`, which every command takes. */
+function withoutPager(words: string[]): { rest: string[]; isPaged: boolean } {
+  const end = words.indexOf('--')
+  const at = words.findIndex((word, place) => (end < 0 || place < end) && word === '--no-pager')
+  return at < 0 ? { rest: words, isPaged: true } : { rest: words.toSpliced(at, 1), isPaged: false }
 }
 
 /** The first word that is neither an option nor an option's value. */

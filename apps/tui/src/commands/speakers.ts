@@ -26,6 +26,7 @@ import { withArchive } from './with-archive.ts'
 /** `speakers [NAME]`: the speakers of the desk, or with `said` the statements of one. */
 export const speakers = command({
   name: 'speakers',
+  isPaged: true,
   summary: 'list the speakers, or the statements of one',
   operands: {
     form: '[NAME…]',

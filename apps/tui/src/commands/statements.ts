@@ -6,6 +6,7 @@ import { choice, desk } from './options.ts'
 /** `statements [QUERY…|ID…]`: every statement of the desk, or those that a query asks for. */
 export const statements = command({
   name: 'statements',
+  isPaged: true,
   summary: 'list statements of the whole desk, with all that is known of each',
   operands: {
     form: '[QUERY…]',

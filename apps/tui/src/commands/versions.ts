@@ -4,6 +4,7 @@ import { desk, json } from './options.ts'
 /** `versions ID [FROM TO]`: the states of a clipping, or how two of them differ, word by word. */
 export const versions = command({
   name: 'versions',
+  isPaged: true,
   summary: 'list the states of a clipping, or compare two word by word',
   operands: {
     form: 'ID [FROM TO]',

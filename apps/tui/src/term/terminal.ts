@@ -36,6 +36,8 @@ export interface Terminal {
   suspend(): Promise<void>
   /** Leaves suspending to the command, which calls `suspend`; `goOn` is called after it was stopped otherwise. */
   onJobControl(calls: { stop(): void; goOn(): void }): void
+  /** Shows text in a pager that has the terminal until it ends; false where it can’t be started. */
+  page(pager: string, words: string): Promise<boolean>
   env: Environment
   /** The kind of system: `linux`, `darwin`, `win32` … */
   platform: string

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { safe } from './safe.ts'
-import { cut, fitted, graphemeAt, widthOf, wrap } from './width.ts'
+import { cut, fitted, graphemeAt, widthOf, wrap, wrappedLines } from './width.ts'
 
 function check(text: string, columns: number, expected: string[]) {
   expect(wrap(text, 0, text.length, columns).map((row) => text.slice(...row))).toEqual(expected)
@@ -47,4 +47,13 @@ test('the table of widths agrees with string-width on every sign', () => {
     if (graphemeAt(`${sign}\n`, 0, 2).width !== widthOf(safe(sign))) wrong.push(unit.toString(16))
   }
   expect(wrong).toEqual([])
+})
+
+describe('lines that are printed', () => {
+  test('are broken between words, colours not counted, and as they are without a terminal', () => {
+    const line = '\u001b[31merror\u001b[0m the ferries stayed in the harbour'
+    expect(wrappedLines(line, 20)).toBe('\u001b[31merror\u001b[0m the ferries\n  stayed in the\n  harbour')
+    expect(wrappedLines(line, null)).toBe(line)
+    expect(wrappedLines('short\nlines', 20)).toBe('short\nlines')
+  })
 })

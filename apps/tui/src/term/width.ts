@@ -156,3 +156,29 @@ function skipSpaces(text: string, from: number, end: number): number {
   while (at < end && /\s/.test(text[at]!)) at++
   return at
 }
+
+/** Lines of printed text, colours among it, broken between words where they are wider than a terminal; null is no terminal. */
+export function wrappedLines(text: string, columns: number | null): string {
+  if (columns === null) return text
+  return text
+    .split('\n')
+    .map((line) => (widthOf(withoutColour(line)) <= columns ? line : brokenLine(line, columns)))
+    .join('\n')
+}
+
+function brokenLine(line: string, columns: number): string {
+  let at = 0
+  let broken = ''
+  for (const word of line.split(' ')) {
+    const width = widthOf(withoutColour(word))
+    const fits = at === 0 || at + 1 + width <= columns
+    broken += `${at === 0 ? '' : fits ? ' ' : '\n  '}${word}`
+    at = at === 0 ? width : fits ? at + 1 + width : 2 + width
+  }
+  return broken
+}
+
+function withoutColour(words: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the sequences that colour text
+  return words.replace(/\u001b\[[0-9;]*m/g, '')
+}
