@@ -84,6 +84,7 @@ export function findingContract(name: string, open: () => Promise<Opened>): void
           { value: '2022-07', count: 1 },
           { value: '2022-06', count: 2 },
         ])
+        expect(facets.languages).toEqual([{ value: 'en', count: 5 }])
         expect(facets.speakers[0]?.value).toBe('Orla Venn')
         expect(facets.partial).toBe(false)
         expect((await archive.facets('outlet:harbor')).outlets).toEqual([{ value: 'Harbor Times', count: 1 }])
@@ -134,6 +135,7 @@ export function findingContract(name: string, open: () => Promise<Opened>): void
         const fields = {
           outlets: 'outlet',
           months: 'date',
+          languages: 'language',
           voices: 'voice',
           speakers: 'name',
           types: 'type',

@@ -8,6 +8,7 @@ import { accountContract } from './contract-accounts.ts'
 import { decisionContract } from './contract-decisions.ts'
 import { findingContract } from './contract-finding.ts'
 import { headerContract } from './contract-headers.ts'
+import { languageContract } from './contract-languages.ts'
 import { spreadContract } from './contract-spread.ts'
 import { surenessContract } from './contract-sureness.ts'
 
@@ -27,6 +28,7 @@ async function folderDesk(): Promise<Opened> {
 
 contract('a folder', folderDesk)
 findingContract('a folder', folderDesk)
+languageContract('a folder', folderDesk)
 spreadContract('a folder', folderDesk)
 surenessContract('a folder', folderDesk)
 decisionContract('a folder', folderDesk)

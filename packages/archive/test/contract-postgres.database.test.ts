@@ -7,6 +7,7 @@ import { accountContract } from './contract-accounts.ts'
 import { decisionContract } from './contract-decisions.ts'
 import { findingContract } from './contract-finding.ts'
 import { headerContract } from './contract-headers.ts'
+import { languageContract } from './contract-languages.ts'
 import { spreadContract } from './contract-spread.ts'
 import { surenessContract } from './contract-sureness.ts'
 import { numbered } from './seeds.ts'
@@ -31,6 +32,7 @@ async function databaseDesk(): Promise<Opened> {
 
 contract('a database', databaseDesk)
 findingContract('a database', databaseDesk)
+languageContract('a database', databaseDesk)
 spreadContract('a database', databaseDesk)
 surenessContract('a database', databaseDesk)
 decisionContract('a database', databaseDesk)

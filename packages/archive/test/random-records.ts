@@ -9,6 +9,7 @@ import { dateTokens } from '../src/query/date-tokens.ts'
 import type { SeedFacts } from '../src/query/evaluate.ts'
 import { matchesQuery } from '../src/query/evaluate.ts'
 import { toIndexQuery } from '../src/query/index-query.ts'
+import { NO_LANGUAGE } from '../src/query/language-names.ts'
 import { MAX_QUERY_LENGTH, parseQuery } from '../src/query/parse.ts'
 import { dateKey } from '../src/query/query.ts'
 import { indexedValues, signedValues } from '../src/query/seed-values.ts'
@@ -81,6 +82,9 @@ const folded = (all: string[]) => foldedTokens(all.join(' '))
 
 const decisions = fc.sample(decided, { seed: 5, numRuns: 400 })
 
+/** The languages of the seeds, in turn. */
+const LANGUAGES = ['en', 'de', null] as const
+
 /** 400 seeds, the same ones every time. */
 export const seeds: RandomSeed[] = fc.sample(parts, { seed: 4, numRuns: 400 }).map(seedOf)
 
@@ -129,6 +133,7 @@ function seedOf(parts: Parts, number: number): RandomSeed {
   const present = new Set<string>([own ? 'own' : 'named', ...spoken])
   const counts = recordFrom(allVoices, (voice) => Number(present.has(voice)))
   const voices = allVoices.filter((voice) => present.has(voice))
+  const language = LANGUAGES[number % LANGUAGES.length]!
   return {
     facts: {
       date: dateKey(date),
@@ -137,6 +142,7 @@ function seedOf(parts: Parts, number: number): RandomSeed {
       tag: indexedValues(tags).split(' '),
       signed: indexedValues(signedValues(signed)).split(' '),
       has,
+      language: [language ?? NO_LANGUAGE],
       voices,
       statements,
       spread: { also: 0, copies: 0 },
@@ -151,6 +157,7 @@ function seedOf(parts: Parts, number: number): RandomSeed {
         outlet: textOf(outlet),
         date,
         headline: textOf(headline),
+        language,
         counts: { error: 0, warning: 0, info: 0 },
         voices: counts,
         model: 'fast',
@@ -170,6 +177,7 @@ function seedOf(parts: Parts, number: number): RandomSeed {
         tag: indexedValues(tags),
         signed: indexedValues(signedValues(signed)),
         has: has.join(' '),
+        language: language ?? NO_LANGUAGE,
       },
       voices: voices.join(' '),
       sentences: voices.flatMap((voice, at) => [allVoices.indexOf(voice), at, at + 1]),
@@ -226,7 +234,15 @@ const term = fc.oneof(
   { weight: 2, arbitrary: fieldTerm(ofSeed) },
   { weight: 3, arbitrary: statementTerm },
   { weight: 3, arbitrary: oneStatement },
-  fc.constantFrom('has:note', 'has:dispute', 'has:or*', 'signed:yes', 'signed:no'),
+  fc.constantFrom(
+    'has:note',
+    'has:dispute',
+    'has:or*',
+    'signed:yes',
+    'signed:no',
+    'language:de',
+    'language:none',
+  ),
   fc.constantFrom('2022', '>2022-06', '<2022', 'none', '2021..2022-06').map((one) => `date:${one}`),
 )
 const { query } = fc.letrec<{ query: string; part: string }>((tie) => ({

@@ -2,7 +2,7 @@
 // in common, each value with a link that adds it to the query.
 
 import type { Facet, Facets, FieldName } from '@hearsay/archive'
-import { clausesOf, fieldTerm, MAX_SCANNED_SEEDS, withTerm } from '@hearsay/archive'
+import { clausesOf, fieldTerm, languageName, MAX_SCANNED_SEEDS, withTerm } from '@hearsay/archive'
 import { counted, formatNumber, sourceTypeLabels, voiceLabels } from '@hearsay/desk'
 import type { SourceType, Voice } from '@hearsay/reading'
 import { readableDay } from '../format.ts'
@@ -25,6 +25,7 @@ export function FacetList({ facets, query, to }: FacetListProps) {
   const kinds: [string, Value[]][] = [
     ['Voice', values(facets.voices, 'voice', (one) => voiceLabels[one as Voice] ?? one)],
     ['Outlet', values(facets.outlets, 'outlet')],
+    ['Language', facets.languages.length > 1 ? values(facets.languages, 'language', languageName) : []],
     ['Month', values(facets.months, 'date', readableDay)],
     ['Speaker', values(facets.speakers, 'name')],
     ['Source', values(facets.types, 'type', (one) => sourceTypeLabels[one as SourceType] ?? one)],

@@ -59,6 +59,8 @@ export const entrySchema = z
     /** The publication date. */
     date: z.string().nullable().meta({ description: 'An ISO prefix: 2022, 2022-06 or 2022-06-29.' }),
     headline: z.string().nullable(),
+    /** The language its text is in, else the one that its header names; null where neither tells. */
+    language: z.string().nullable().meta({ description: 'An ISO 639 code: de.' }),
     /** How many diagnostics of each severity the seed has. */
     counts: z.record(severitySchema, count),
     /** How many sentences are in each voice; null until the seed has been read. */
@@ -236,6 +238,8 @@ export const facetsSchema = z
     outlets: z.array(facetSchema),
     /** `2022-06`, latest first. */
     months: z.array(facetSchema),
+    /** Codes, `none` left out. */
+    languages: z.array(facetSchema),
     voices: z.array(facetSchema),
     speakers: z.array(facetSchema),
     /** Types of sources, in the order of `sourceTypes`. */

@@ -187,7 +187,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   let tidied = false
 
   /** A seed’s file as it is now; throws ArchiveError. */
-  function seedOf(id: string): Omit<Seed, 'voices' | 'model' | 'tags' | 'signed' | 'has'> {
+  function seedOf(id: string): Omit<Seed, 'language' | 'voices' | 'model' | 'tags' | 'signed' | 'has'> {
     const file = fileOf(id)
     if (!isSeedPath(file) || stampOf(join(place, file)) === null)
       throw archiveError({ code: 'seed-unknown', about: id, data: {} })
@@ -288,6 +288,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
         tags: tagsOf(state),
         signed: signersOf(state),
         has: kindsOf(state),
+        language: known?.language ?? null,
         voices: known?.voices ?? null,
         model: known?.model ?? null,
       }

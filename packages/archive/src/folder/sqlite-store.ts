@@ -159,7 +159,12 @@ export class SqliteStore implements Store {
        group by 1 order by 1 desc`,
       JSON.stringify(ids),
     )
-    return { outlets: outlets.map(({ value, count }) => [value, count]), months }
+    const languages = this.#facets(
+      `select s.language as value, count(*) as n from ${CHOSEN} where s.language is not null
+       group by 1 order by n desc, 1`,
+      JSON.stringify(ids),
+    )
+    return { outlets: outlets.map(({ value, count }) => [value, count]), months, languages }
   }
 
   async topSpeakers(
@@ -200,6 +205,7 @@ export class SqliteStore implements Store {
     return {
       outlets: most('outlet', names),
       months: most('month', months, 'value desc'),
+      languages: most('language', names),
       voices: most('voice', voices.length),
       speakers: most('speaker', names),
       types: most('type', sourceTypes.length),

@@ -104,6 +104,7 @@ const countedSelection = new Selection(
       headerColumns.outlet,
       headerColumns.outletKey,
       headerColumns.date,
+      headerColumns.language,
       readingColumns.pass,
       ...voiceCountColumns,
     ],
@@ -112,6 +113,7 @@ const countedSelection = new Selection(
     outlet: read(headerColumns.outlet),
     outletKey: read(headerColumns.outletKey),
     date: read(headerColumns.date),
+    language: read(headerColumns.language),
     pass: read(readingColumns.pass),
     voices: voicesFrom(read),
   }),
@@ -324,6 +326,11 @@ function valuesOf<Source>(columns: AnyColumn<Source>[], source: Source): SQLInpu
 }
 
 function headerOf(record: IndexRecord) {
-  const { outlet, outletKey, date } = headerColumns
-  return { outlet: outlet.of(record), outletKey: outletKey.of(record), date: date.of(record) }
+  const { outlet, outletKey, date, language } = headerColumns
+  return {
+    outlet: outlet.of(record),
+    outletKey: outletKey.of(record),
+    date: date.of(record),
+    language: language.of(record),
+  }
 }

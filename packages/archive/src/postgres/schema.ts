@@ -295,6 +295,11 @@ create table hearsay.removed_version (
 );
 `
 
+/** The language of each clipping; the workers fill it as they read seeds again. */
+const fifteenth = `
+alter table hearsay.seed add column language text;
+`
+
 /** What leads from each version to the next; the first from an empty database to version 1. */
 export const steps = [
   first,
@@ -311,4 +316,5 @@ export const steps = [
   twelfth,
   thirteenth,
   fourteenth,
+  fifteenth,
 ]

@@ -166,17 +166,21 @@ export class PostgresStore implements Store {
     // One question, so that all counts are of the same seeds.
     const [row] = await this.#sql`
       with chosen as materialized (
-        select outlet, outlet_key, date from hearsay.seed where id = any(${ids}::text[]))
+        select outlet, outlet_key, date, language from hearsay.seed where id = any(${ids}::text[]))
       select
         (select coalesce(json_agg(x), '[]') from (
           select min(outlet) as value, count(*) as count from chosen where outlet_key is not null
           group by outlet_key order by count desc, outlet_key) x) as outlets,
         (select coalesce(json_agg(x), '[]') from (
           select left(date, 7) as value, count(*) as count from chosen where length(date) >= 7
-          group by 1 order by 1 desc) x) as months`
+          group by 1 order by 1 desc) x) as months,
+        (select coalesce(json_agg(x), '[]') from (
+          select language as value, count(*) as count from chosen where language is not null
+          group by 1 order by count desc, 1) x) as languages`
     return {
       outlets: facetsOf(row?.outlets ?? []).map(({ value, count }) => [value, count]),
       months: facetsOf(row?.months ?? []),
+      languages: facetsOf(row?.languages ?? []),
     }
   }
 
@@ -220,14 +224,15 @@ export class PostgresStore implements Store {
         select value, sum(seeds) as count from hearsay.tally where facet = ${facet}
         group by value having sum(seeds) > 0 order by ${raw(by)} limit ${limit}`,
       )
-    const [outlets, ofVoices, speakers, types, latest] = await Promise.all([
+    const [outlets, ofVoices, speakers, types, latest, languages] = await Promise.all([
       most('outlet', names),
       mostOfParts('voice', voices.length),
       most('speaker', names),
       mostOfParts('type', sourceTypes.length),
       mostOfParts('month', months, 'value desc'),
+      mostOfParts('language', names),
     ])
-    return { outlets, months: latest, voices: ofVoices, speakers, types }
+    return { outlets, months: latest, languages, voices: ofVoices, speakers, types }
   }
 
   async tallied(facet: TallyFacet, value: string): Promise<TallyRow | null> {

@@ -49,6 +49,7 @@ const {
   date,
   headline,
   headlineKey,
+  language,
   hash,
   bands,
   signature,
@@ -60,6 +61,7 @@ const ofHeader = [
   date,
   headline,
   headlineKey,
+  language,
   hash,
   bands,
   signature,
@@ -75,7 +77,7 @@ export const LAST_DECISION =
 /** What a seed was counted as; the table `seed` is s, `reading` r. */
 export const countedSelection = new Selection(
   {
-    s: [headerColumns.id, outlet, outletKeyColumn, date],
+    s: [headerColumns.id, outlet, outletKeyColumn, date, language],
     r: [readingColumns.pass, ...voiceCountColumns],
   },
   (read) => ({
@@ -83,6 +85,7 @@ export const countedSelection = new Selection(
     outlet: read(outlet),
     outletKey: read(outletKeyColumn),
     date: read(date),
+    language: read(language),
     pass: read(readingColumns.pass),
     voices: voicesFrom(read),
   }),
@@ -242,7 +245,8 @@ async function putFailures(tx: Transaction, results: Result[]): Promise<void> {
 
 /** What a record is counted as before it is read. */
 export function headerOf({ entry }: IndexRecord) {
-  return { outlet: entry.outlet, outletKey: outletKey(entry.outlet), date: entry.date }
+  const { outlet, date, language } = entry
+  return { outlet, outletKey: outletKey(outlet), date, language }
 }
 
 function voicesOf({ entry }: IndexRecord): string[] {

@@ -6,6 +6,7 @@ import type { Entry } from '../api/schemas.ts'
 import type { StatementFacts, StatementField, WordField } from './fields.ts'
 import { isChoiceField, isNameField, isOfEveryStatement, statementValues } from './fields.ts'
 import { toIndexQuery } from './index-query.ts'
+import { NO_LANGUAGE } from './language-names.ts'
 import { wholeName } from './name-key.ts'
 import type { Query, Spread, StatementQuery, Words } from './query.ts'
 import { dateKey } from './query.ts'
@@ -38,6 +39,7 @@ export function factsOf(
     date: dateKey(entry.date),
     outlet: wordsOf(entry.outlet),
     headline: wordsOf(entry.headline),
+    language: [entry.language ?? NO_LANGUAGE],
     ...decisionWordsOf(entry),
     voices: voices.filter((voice) => (entry.voices?.[voice] ?? 0) > 0),
     statements,

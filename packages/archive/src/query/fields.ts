@@ -29,10 +29,10 @@ export interface FieldHelp {
   example: string
 }
 
-/** A field that asks about the seed itself, by words of one of its columns. */
+/** A field that asks about the seed itself, by words of one of its columns, or by its language. */
 interface SeedField extends FieldHelp {
   of: 'seed'
-  kind: 'words'
+  kind: 'words' | 'language'
   /** What a match counts for relevance, beside 1 for a word of the body. */
   weight: number
 }
@@ -89,6 +89,13 @@ const seedFields = {
     weight: 0,
     finds: 'signed off (yes) or not (no), or signed off by this person',
     example: 'signed:yes',
+  },
+  language: {
+    of: 'seed',
+    kind: 'language',
+    weight: 0,
+    finds: 'in this language, by its code or its English name; none where it isn’t known',
+    example: 'language:de',
   },
 } satisfies Record<string, SeedField>
 

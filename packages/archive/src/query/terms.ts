@@ -5,6 +5,7 @@ import { readDates } from './dates.ts'
 import type { ReportDiagnostic } from './diagnostics.ts'
 import type { ChoiceField, FieldName, StatementField, WordField } from './fields.ts'
 import { choicesOf, isChoiceField } from './fields.ts'
+import { readLanguage } from './language-names.ts'
 import type { TermLexeme } from './lex.ts'
 import { wholeName } from './name-key.ts'
 import type { Dates, Spread, Words } from './query.ts'
@@ -28,6 +29,7 @@ export function readTerm(
 ): QueryTerm | null {
   const { span } = term
   if (field === 'date') return readDates(term.value, span, report)
+  if (field === 'language') return readLanguage(term.value, span, report)
   if (field === 'also' || field === 'copies') return readSpread(field, term.value, span, report)
   const { text, prefix } = withoutStar(term, report)
   const all = tokensOf(text).map(({ token }) => token)

@@ -1,13 +1,15 @@
 // A file in, everything an index stores of it out. Pure but for the model, which must have been loaded; it runs in worker
 // threads of a folder’s desk and in the workers of a database’s.
 import { createHash } from 'node:crypto'
+import type { Document } from '@hearsay/core'
 import type { Decision } from '@hearsay/decisions'
 import type { ModelName, Reading, Voice } from '@hearsay/reading'
-import { read } from '@hearsay/reading'
+import { documentLanguage, read } from '@hearsay/reading'
 import { recordFrom, voices } from '@hearsay/reading/shape'
 import type { Entry, Problem } from '../api/schemas.ts'
 import { fingerprintOf } from '../import/fingerprint.ts'
 import { dateTokens } from '../query/date-tokens.ts'
+import { languageCode, NO_LANGUAGE } from '../query/language-names.ts'
 import { indexedValues, signedValues } from '../query/seed-values.ts'
 import { foldedTokens, tokensOf } from '../query/tokens.ts'
 import { decideAbout, kindsOf, signersOf, tagsOf, textHashOf } from './decided.ts'
@@ -55,6 +57,7 @@ export function buildRecord(
   const { diagnostics } = parsed
   const isKnown = known?.model === model && known?.text === textHashOf(parsed.document.text)
   const machine = isKnown ? (known?.reading ?? null) : model && read(parsed.document, { model })
+  const language = documentLanguage(parsed.document) ?? headerLanguage(parsed.document)
   const { document, reading, state } = decideAbout(parsed.document, machine, decisions)
   const { header, headline, text } = document
   const statements = reading ? statementsOf(file.id, document, reading).slice(0, MAX_STATEMENTS) : []
@@ -70,6 +73,7 @@ export function buildRecord(
       outlet: header.outlet?.text ?? null,
       date: header.date?.value ?? null,
       headline: headline?.text ?? null,
+      language,
       counts: countBySeverity(diagnostics),
       voices: counts,
       tags: tagsOf(state),
@@ -87,6 +91,7 @@ export function buildRecord(
       tag: indexedValues(tagsOf(state)),
       has: kindsOf(state).join(' '),
       signed: indexedValues(signedValues(signersOf(state))),
+      language: language ?? NO_LANGUAGE,
     },
     voices: voicesIn(counts).join(' '),
     sentences: reading ? sentencesOf(reading) : [],
@@ -118,6 +123,7 @@ function problemRecord(file: SeedFile, model: ModelName | null, problem: Problem
       tag: '',
       has: '',
       signed: signedValues([]).join(' '),
+      language: NO_LANGUAGE,
     },
     voices: '',
     sentences: [],
@@ -136,6 +142,7 @@ function emptyEntry({ id, file, size, changed }: SeedFile, model: ModelName | nu
     outlet: null,
     date: null,
     headline: null,
+    language: null,
     counts: countBySeverity([]),
     voices: null,
     model,
@@ -144,6 +151,11 @@ function emptyEntry({ id, file, size, changed }: SeedFile, model: ModelName | nu
     has: [],
     problem: null,
   }
+}
+
+/** The language that a header names, as an ISO 639 code; null where it names none. */
+function headerLanguage({ header }: Document): string | null {
+  return languageCode((header.language?.text ?? '').trim().split(/[-_]/)[0]!)
 }
 
 /** How many sentences are in each voice. */

@@ -58,6 +58,7 @@ export const headerColumns = {
     nullable(text),
     ({ entry }) => foldedTokens(entry.headline ?? '').slice(0, MAX_HEADLINE_KEY_LENGTH) || null,
   ),
+  language: ofRecord('language', nullable(text), ({ entry }) => entry.language),
   problem: ofRecord('problem', nullable(data<Problem>()), ({ entry }) => entry.problem),
   tags: ofRecord('tags', texts, ({ entry }) => entry.tags),
   signed: ofRecord('signed', texts, ({ entry }) => entry.signed),
@@ -99,6 +100,7 @@ export const entryColumns: AnyColumn<IndexRecord>[] = [
   headerColumns.outlet,
   headerColumns.date,
   headerColumns.headline,
+  headerColumns.language,
   headerColumns.problem,
   headerColumns.tags,
   headerColumns.signed,
@@ -110,7 +112,8 @@ export const entryColumns: AnyColumn<IndexRecord>[] = [
 
 /** The entry in a row that has `entryColumns`. */
 export function entryFrom(read: ReadColumn): Entry {
-  const { id, file, bytes, changed, outlet, date, headline, problem, tags, signed, has } = headerColumns
+  const { id, file, bytes, changed, outlet, date, headline, language, problem, tags, signed, has } =
+    headerColumns
   return {
     id: read(id),
     file: read(file),
@@ -119,6 +122,7 @@ export function entryFrom(read: ReadColumn): Entry {
     outlet: read(outlet),
     date: read(date),
     headline: read(headline),
+    language: read(language),
     counts: recordFrom(severities, (level) => read(severityColumns[level])),
     voices:
       read(voiceColumns.own) === null ? null : recordFrom(voices, (voice) => read(voiceColumns[voice]) ?? 0),

@@ -27,6 +27,7 @@ const MAX_COUNT = 1_000_000
 const NONE: Facets = {
   outlets: [],
   months: [],
+  languages: [],
   voices: voices.map((value) => ({ value, count: 0 })),
   speakers: [],
   types: sourceTypes.map((value) => ({ value, count: 0 })),
@@ -44,13 +45,14 @@ export async function facetsIn(store: SeedStore, typed = ''): Promise<Facets> {
   const { exact } = toIndexQuery(query)
   const { ids, more } = await newestMatching(store, query, exact)
   if (ids.length === 0) return NONE
-  const { outlets, months } = await store.commonValues(ids)
+  const { outlets, months, languages } = await store.commonValues(ids)
   const ofStatements = exact
     ? await countByIndex(store, typed, query, everything ? null : ids)
     : await countByScan(store, typed, ids)
   return {
     outlets: countContaining(outlets),
     months: months.slice(0, MAX_VALUES.months),
+    languages: languages.slice(0, MAX_VALUES.names),
     ...ofStatements,
     partial: more,
   }

@@ -35,6 +35,8 @@ export const MAX_SCANNED_SEEDS = 5000
 export interface CommonValues {
   outlets: [name: string, seeds: number][]
   months: Facet[]
+  /** Most first. */
+  languages: Facet[]
 }
 
 /** A statement as far as queries and counts go. */

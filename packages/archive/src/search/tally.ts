@@ -1,9 +1,9 @@
-// Counts by outlet, month, voice, speaker, type of source and pass, stored with every change so that no question has to count all seeds.
+// Counts by outlet, month, language, voice, speaker, type of source and pass, stored with every change so that no question has to count all seeds.
 // In: what a transaction puts in and takes out. Out: sums for an engine to add to its table.
 import { nameWords } from '../record/names.ts'
 
 /** What is counted: `all` has one row, `pass` the seeds by the last pass that was done over them. */
-export type TallyFacet = 'outlet' | 'month' | 'voice' | 'speaker' | 'type' | 'pass' | 'all'
+export type TallyFacet = 'outlet' | 'month' | 'language' | 'voice' | 'speaker' | 'type' | 'pass' | 'all'
 
 /** What is counted of a statement; one that the reading is unsure of isn’t counted at all. */
 export interface TalliedStatement {
@@ -19,6 +19,7 @@ export interface TallyHeader {
   date: string | null
   outlet: string | null
   outletKey: string | null
+  language: string | null
 }
 
 /** What a reading found in a seed. */
@@ -43,9 +44,10 @@ export class TallySums {
   readonly #sums = new Map<string, TallySum>()
 
   /** Counts a seed’s header in or out. */
-  countHeader({ date, outlet, outletKey }: TallyHeader, sign: 1 | -1): void {
+  countHeader({ date, outlet, outletKey, language }: TallyHeader, sign: 1 | -1): void {
     this.#add('all', '', { seeds: sign })
     if (date && date.length >= 7) this.#add('month', date.slice(0, 7), { seeds: sign })
+    if (language) this.#add('language', language, { seeds: sign })
     if (outletKey) this.#add('outlet', outletKey, { seeds: sign, label: outlet ?? outletKey })
   }
 

@@ -10,6 +10,7 @@ import { joinTest } from '../other-languages/sentence-joins.ts'
 import { tagging } from '../other-languages/tagged.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { detectLanguage } from './detect-language.ts'
+import { rememberLanguage } from './document-language.ts'
 import { english } from './english.ts'
 import type { Language } from './language.ts'
 
@@ -70,5 +71,7 @@ export const languages: ReadonlyMap<string, Language> = new Map(
 
 /** The language that a document is read in. */
 export function languageOf(doc: TokenizedDocument): Language {
-  return languages.get(detectLanguage(doc) ?? unread.code) ?? unread
+  const code = detectLanguage(doc)
+  rememberLanguage(doc.document, code)
+  return languages.get(code ?? unread.code) ?? unread
 }
