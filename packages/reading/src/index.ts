@@ -1,5 +1,5 @@
 export { documentLanguage } from './languages/document-language.ts'
-export { partialReadingNote } from './languages/partial-reading-note.ts'
+export { howWellRead, howWellReadBriefly } from './languages/how-well-read.ts'
 export { ruleMessage } from './messages.ts'
 export { loadModel, loadMultilingualModel } from './model/load.ts'
 export type { ReadOptions } from './read.ts'

@@ -3,10 +3,6 @@
 
 import { evidenceMessages, timeMessages } from './rule-messages.ts'
 
-/** The note on a clipping in another language than English. */
-export const partialReadingMessage =
-  'Not in English: speakers next to quotations and verbs of speech are recognized; what other forms report is undetermined.'
-
 /** Ends the name of a time rule that counts from the day the words were said. */
 const FROM_SAYING_SUFFIX = '-from-saying'
 

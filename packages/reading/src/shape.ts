@@ -16,7 +16,7 @@ export type {
   Unnamed,
 } from './schema.ts'
 export type { SingleSourceParagraph, Sourcing } from './sourcing.ts'
-export { isPartialReading, relayChain, singleSourceParagraphs, sourceName, sourcingOf } from './sourcing.ts'
+export { relayChain, singleSourceParagraphs, sourceName, sourcingOf } from './sourcing.ts'
 export { readerVersion } from './version.ts'
 export type { ActorKind, ModelName, QuoteForm, SourceType, Stance, Standing, Voice } from './vocabulary.ts'
 export {

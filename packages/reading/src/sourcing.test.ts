@@ -2,7 +2,7 @@ import { parse } from '@hearsay/core'
 import { expect, test } from 'vitest'
 import { documentFixture, readingFixture } from '../test/reading-fixture.ts'
 import type { Actor, Attribution, Reading } from './schema.ts'
-import { isPartialReading, relayChain, singleSourceParagraphs, sourceName, sourcingOf } from './sourcing.ts'
+import { relayChain, singleSourceParagraphs, sourceName, sourcingOf } from './sourcing.ts'
 import type { Voice } from './vocabulary.ts'
 
 const attribution = (extra: Partial<Attribution>): Attribution => ({
@@ -119,14 +119,3 @@ test('lists attributions by stance', () =>
     doubting: [4],
     predicting: [],
   }))
-
-test('recognizes a reading of a language that is read in part', () => {
-  const evidence = (rule: string) => [{ rule, spans: [] }]
-  expect(isPartialReading(reading(['own'], [], [attribution({ evidence: evidence('tagger') })]))).toBe(false)
-  expect(
-    isPartialReading(reading(['named'], [], [attribution({ evidence: evidence('verb-of-speech') })])),
-  ).toBe(true)
-  const unknown = reading(['undetermined'])
-  unknown.sentences[0]!.evidence = evidence('form-not-known')
-  expect(isPartialReading(unknown)).toBe(true)
-})

@@ -131,12 +131,3 @@ export function sourceName(
   const name = actor === null ? undefined : reading.actors[actor]?.name
   return name ?? (source && text.slice(...source))
 }
-
-/** Whether a clipping is in another language than English and read in part (docs/reading.md, Languages). */
-export function isPartialReading({ sentences, attributions }: Reading): boolean {
-  return [...attributions, ...sentences].some(({ evidence }) =>
-    evidence.some(
-      ({ rule }) => rule === 'multilingual-tagger' || rule === 'verb-of-speech' || rule === 'form-not-known',
-    ),
-  )
-}

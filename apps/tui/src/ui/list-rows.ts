@@ -4,6 +4,7 @@ import type { Entry } from '@hearsay/archive'
 import { problemMessage } from '@hearsay/archive'
 import type { HitMatch } from '@hearsay/desk'
 import { counted, withEllipses } from '@hearsay/desk'
+import { howWellReadBriefly } from '@hearsay/reading'
 import { oneLine, sameLengthLine } from '../term/safe.ts'
 import { cut, widthOf } from '../term/width.ts'
 import type { RowPart } from './row.ts'
@@ -61,7 +62,9 @@ export function entryRows(
   if (!entry) return [[mark, { text: '…', look: 'quiet' }], [mark]]
   const { error, warning } = entry.counts
   const wrong = error ? `${counted(error, 'error')} ` : warning ? `${counted(warning, 'warning')} ` : ''
-  const where = `${entry.date ?? 'no date'}  ${oneLine(entry.outlet ?? (entry.problem ? '' : 'no outlet'))}`
+  const outlet = oneLine(entry.outlet ?? (entry.problem ? '' : 'no outlet'))
+  const isEnglish = entry.problem !== null || entry.language === 'en'
+  const where = `${entry.date ?? 'no date'}  ${outlet}${isEnglish ? '' : `  ${howWellReadBriefly(entry.language)}`}`
   return [
     [
       mark,

@@ -1,3 +1,4 @@
+import { howWellRead } from '@hearsay/reading'
 import { expect, test } from 'vitest'
 import { documentFixture, readingFixture } from '../../../../packages/reading/test/reading-fixture.ts'
 import { widthOf } from '../term/width.ts'
@@ -42,6 +43,7 @@ test('every sentence begins a row with its voice, and its speakers are below', (
     '     1 source declined to comment.',
     '     1 named person, 1 named organization, 1 anonymous source, 1 unnamed person;',
     '     1 with a title, 1 justified.',
+    `     ${howWellRead('en')}; check before quoting.`,
   ]))
 test('an unsure statement is dim, says so, and is in no count', () => {
   const attributions = reading.attributions.map((one, at) =>
@@ -62,16 +64,10 @@ test('an unsure statement is dim, says so, and is in no count', () => {
   expect(lines(rows).join('\n')).toContain('3 sources: 1 named, 2 unnamed')
   expect(lines(speakersRows(document, doubtful, 80)).join('\n')).not.toContain('Orla Venn')
 })
-test('a clipping in a language read in part says so below', () => {
-  const sentences = reading.sentences.map((one) => ({
-    ...one,
-    evidence: [{ rule: 'form-not-known', spans: [] }],
-  }))
-  const said = (one: typeof reading) =>
-    lines(bodyRows(document, one, 200))
-      .join(' ')
-      .includes('Not in English')
-  expect([said(reading), said({ ...reading, sentences })]).toEqual([false, true])
+test('how well its language is read stands below a clipping that was read', () => {
+  const said = (one: typeof reading | null) =>
+    lines(bodyRows(document, one, 200)).some((line) => line.includes(howWellRead('en')))
+  expect([said(reading), said(null)]).toEqual([true, false])
 })
 test('without a reading paragraphs are set as they are', () =>
   expect(lines(bodyRows(document, null, 76))).toContain(

@@ -11,8 +11,8 @@ import {
   omissionLabel,
 } from '@hearsay/desk'
 import type { Reading } from '@hearsay/reading'
-import { partialReadingNote } from '@hearsay/reading'
-import { isPartialReading, sourcingOf } from '@hearsay/reading/shape'
+import { documentLanguage, howWellRead } from '@hearsay/reading'
+import { sourcingOf } from '@hearsay/reading/shape'
 import { oneLine, sameLengthLine } from '../term/safe.ts'
 import { wrap } from '../term/width.ts'
 import {
@@ -66,8 +66,8 @@ export function bodyRows(
   if (reading) {
     for (const words of sourcingLines(sourcingOf(reading)))
       for (const row of proseRows(end, words, 'strong', width)) rows.push(row)
-    if (isPartialReading(reading))
-      for (const row of proseRows(end, partialReadingNote(document), 'quiet', width)) rows.push(row)
+    const language = `${howWellRead(documentLanguage(document))}; check before quoting.`
+    for (const row of proseRows(end, language, 'quiet', width)) rows.push(row)
     rows.push(blank(end))
   }
   return rows

@@ -2,6 +2,7 @@ import type { Original, Seed } from '@hearsay/archive'
 import type { Document } from '@hearsay/core'
 import { parse } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
+import { howWellRead } from '@hearsay/reading'
 import { describe, expect, test } from 'vitest'
 import {
   clipping,
@@ -44,16 +45,10 @@ describe('a clipping on its page', () => {
     expect(html).toContain('<time datetime="2022-06-29">2022-06-29</time>')
     expect(html).toContain('Not found: byline, address.')
   })
-  test('names the model that read it, or says that its language is read in part', async () => {
+  test('names its language, how well that is read, and the model that read it', async () => {
     expect(part(await pageOf(clipping), 'voices')).toContain(
-      'Read by machine (by hand model); check before quoting.',
+      `${howWellRead('en')}. Read by machine (by hand model); check before quoting.`,
     )
-    const partialReading = (document: Document): Reading => {
-      const reading = readingFixture(document)
-      reading.sentences[0]!.evidence = [{ rule: 'form-not-known', spans: [] }]
-      return reading
-    }
-    expect(part(await pageOf(clipping, partialReading), 'voices')).toContain('Not in English:')
   })
   test('says of an unsure statement that it is, in the text, in the list and on its card, and counts it nowhere', async () => {
     const doubtful = (document: Document): Reading => {

@@ -2,8 +2,8 @@
 
 import { voiceLabels, voiceLetters, voiceShortLabels } from '@hearsay/desk'
 import type { Sentence } from '@hearsay/reading'
-import { partialReadingNote } from '@hearsay/reading'
-import { isPartialReading, sourcingOf, voices } from '@hearsay/reading/shape'
+import { documentLanguage, howWellRead } from '@hearsay/reading'
+import { sourcingOf, voices } from '@hearsay/reading/shape'
 import type { Child } from 'hono/jsx'
 import { Chunked } from '../../components/chunked.tsx'
 import { excerpt } from '../../components/excerpt.tsx'
@@ -38,9 +38,7 @@ export function VoiceLegend({ view }: { view: ReadingView }) {
         ))}
       </fieldset>
       <p class="quiet">
-        {isPartialReading(view.reading)
-          ? partialReadingNote(view.document)
-          : `Read by machine (${model} model); check before quoting.`}{' '}
+        {howWellRead(documentLanguage(view.document))}. Read by machine ({model} model); check before quoting.{' '}
         Sources are coloured, <i class="cue">cues</i> are italic; what is unsure is faint and in no count.
       </p>
     </section>

@@ -3,6 +3,7 @@
 import type { Entry, ShelfOrder } from '@hearsay/archive'
 import { problemMessage } from '@hearsay/archive'
 import { severityCounts } from '@hearsay/desk'
+import { howWellRead } from '@hearsay/reading'
 import type { ShelfView } from '../../address.ts'
 import { seedAddress, shelfAddress, usuallyDescending } from '../../address.ts'
 import { VoiceStrip } from '../../components/voice-strip.tsx'
@@ -10,6 +11,7 @@ import { readableDay, shortHeadline } from '../../format.ts'
 
 /** A table of clippings that its column heads sort. */
 export function EntryTable({ entries, view }: { entries: Entry[]; view: ShelfView }) {
+  const isMixed = new Set(entries.map(({ language }) => language)).size > 1
   return (
     <table class="shelf">
       <caption class="unseen">Clippings</caption>
@@ -46,6 +48,9 @@ export function EntryTable({ entries, view }: { entries: Entry[]; view: ShelfVie
               </a>
               {entry.problem && <bdi class="problem">{problemMessage(entry.problem)}</bdi>}
               {severityCounts(entry.counts) && <span class="counts">{severityCounts(entry.counts)}</span>}
+              {!entry.problem && (isMixed || entry.language !== 'en') && (
+                <span class="language quiet">{howWellRead(entry.language)}</span>
+              )}
             </td>
             <td class="voiced">{!entry.problem && <VoiceStrip voices={entry.voices} />}</td>
           </tr>
