@@ -161,6 +161,11 @@ export interface CompareView {
   only: string
 }
 
+/** The event that a clipping tells of, with those near it. */
+export function eventAddress(id: string): string {
+  return `/event/${pathOf(id)}`
+}
+
 /** The address of a comparison; defaults are left out. */
 export function compareAddress(view: Partial<CompareView>): string {
   const {

@@ -4,6 +4,7 @@ import {
   alsoAddress,
   compareAddress,
   decideAddress,
+  eventAddress,
   evidenceAddress,
   exportAddress,
   originalAddress,
@@ -58,6 +59,7 @@ export async function clippingPage(
           changed: seed.changed,
           exported: exportAddress({ ids: [seed.id] }),
           near: compareAddress({ near: seed.id }),
+          event: eventAddress(seed.id),
           versions: versions > 1 ? { count: versions, address: versionsAddress(seed.id) } : null,
           removal: look.readOnly ? null : removalAddress(seed.id),
           original: original && {

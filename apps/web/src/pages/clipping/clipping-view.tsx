@@ -34,6 +34,8 @@ interface SavedFile {
   removal: string | null
   /** The address of the page that offers clippings to compare it with. */
   near: string
+  /** Where it and those near it are one event. */
+  event: string
 }
 
 /** How many statements a page lists for review. */
@@ -143,7 +145,7 @@ function PageParts({ read }: { read: boolean }) {
 
 /** The files of the clipping. */
 function FilesPanel({
-  saved: { file, bytes, encoding, changed, original, versions, exported, removal, near },
+  saved: { file, bytes, encoding, changed, original, versions, exported, removal, near, event },
 }: {
   saved: SavedFile
 }) {
@@ -183,7 +185,8 @@ function FilesPanel({
         <a href={exported}>Export this clipping</a>
       </p>
       <p class="quiet">
-        <a href={near}>Compare with clippings near this one</a>
+        <a href={near}>Compare with clippings near this one</a>, or see{' '}
+        <a href={event}>the event in all of them</a>
       </p>
       {removal && (
         <p class="quiet">

@@ -30,8 +30,15 @@ import { EventSections, eventLinks } from './event.tsx'
 import { StepList } from './step-list.tsx'
 import { Words } from './words.tsx'
 
+interface ComparisonProps {
+  record: ComparisonRecord
+  view: CompareView
+  /** Whether the event stands before the statements. */
+  isEvent?: boolean
+}
+
 /** All that was found, and what was looked at. */
-export function Comparison({ record: all, view }: { record: ComparisonRecord; view: CompareView }) {
+export function Comparison({ record: all, view, isEvent = false }: ComparisonProps) {
   const { record } = narrowComparison(all, { only: view.only ? [view.only] : undefined })
   const { texts, families } = record
   return (
@@ -75,10 +82,11 @@ export function Comparison({ record: all, view }: { record: ComparisonRecord; vi
           ))}
         </ol>
       </section>
+      {isEvent && <EventSections record={record} />}
       {families.map((family, at) => (
         <FamilySection {...{ family, view, at }} />
       ))}
-      {record.texts.length > 1 && <EventSections record={record} />}
+      {!isEvent && record.texts.length > 1 && <EventSections record={record} />}
     </div>
   )
 }

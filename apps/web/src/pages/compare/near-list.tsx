@@ -1,6 +1,6 @@
 // Clippings that may tell of the same event, offered to be compared; none is chosen before somebody chooses it.
 import type { NearClipping } from '@hearsay/desk'
-import { seedAddress } from '../../address.ts'
+import { eventAddress, seedAddress } from '../../address.ts'
 import { readableDay, shortHeadline } from '../../format.ts'
 
 /** A form with the clippings near one. */
@@ -27,20 +27,27 @@ export function NearList({ near, seed }: { near: NearClipping[]; seed: string })
         By words and days, in other languages by names and numbers. Choose what tells of the same event.
       </p>
       <input type="hidden" name="seed" value={seed} />
-      <ul>
-        {near.map(({ id, outlet, date, headline }, at) => (
-          <li>
-            <input type="checkbox" id={`near-${at}`} name="seed" value={id} />
-            <label for={`near-${at}`}>
-              {date && <time datetime={date}>{readableDay(date)}</time>} {outlet && <bdi>{outlet}</bdi>}{' '}
-              <b>
-                <bdi>{shortHeadline(headline ?? id)}</bdi>
-              </b>
-            </label>
-          </li>
-        ))}
-      </ul>
-      <button type="submit">Compare</button>
+      <NearBoxes near={near} chosen={[]} />
+      <button type="submit">Compare</button> <a href={eventAddress(seed)}>All of them as one event</a>
     </form>
+  )
+}
+
+/** The clippings near one, each with a box; those in `chosen`, by id, are ticked. */
+export function NearBoxes({ near, chosen }: { near: NearClipping[]; chosen: readonly string[] }) {
+  return (
+    <ul>
+      {near.map(({ id, outlet, date, headline }, at) => (
+        <li>
+          <input type="checkbox" id={`near-${at}`} name="seed" value={id} checked={chosen.includes(id)} />
+          <label for={`near-${at}`}>
+            {date && <time datetime={date}>{readableDay(date)}</time>} {outlet && <bdi>{outlet}</bdi>}{' '}
+            <b>
+              <bdi>{shortHeadline(headline ?? id)}</bdi>
+            </b>
+          </label>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -89,3 +89,17 @@ test.each([
 ])('answers %s with %s', async (path, words) => {
   expect(await desk.page(path)).toContain(words)
 })
+
+test('shows the event that a clipping tells of, without those that are left out', async () => {
+  const page = await desk.page('/event/wire')
+  expect(page).toContain('One event')
+  expect(page).toMatch(/value="observer" checked/)
+  // The event stands before the statements.
+  expect(page.indexOf('id="speakers"')).toBeGreaterThan(0)
+  expect(page.indexOf('id="speakers"')).toBeLessThan(page.indexOf('id="family-0"'))
+  const fewer = await desk.page('/event/wire?chosen=yes&seed=post&seed=rain')
+  expect(fewer).toContain('Looked at 2 clippings')
+  expect(fewer).not.toMatch(/value="observer" checked/)
+  expect(await desk.page('/event/wire?chosen=yes')).toContain('role="status"')
+  expect(await desk.page('/event/rain')).toContain('No clipping on this desk is near')
+})

@@ -12,6 +12,7 @@ import { Layout } from '../../components/layout.tsx'
 import { isReading } from '../../components/reading-progress.tsx'
 import type { Desk } from '../../desk.ts'
 import { Comparison } from './comparison.tsx'
+import { CHOSEN, Event } from './event-page.tsx'
 import { NearList } from './near-list.tsx'
 
 /** The longest query or words that are compared. */
@@ -48,6 +49,30 @@ export function compareRoutes({ archive, look, pageCache, versions }: Desk): Hon
             </p>
           )}
           {found && typeof found !== 'string' && <Comparison {...{ record: found, view }} />}
+        </Layout>
+      )
+      return { body: String(await page), inProgress: isReading(await archive.progress()) }
+    }),
+  )
+  app.get('/event/:id{[\\s\\S]+}', (context) =>
+    pageCache.respond(context, context.req.url, versions.version, async () => {
+      const id = context.req.param('id')
+      const asked = context.req.queries()
+      const [{ headline }, near] = await Promise.all([archive.get(id), nearOnDesk(archive, id)])
+      const ids = near.map((one) => one.id)
+      const chosen = CHOSEN in asked ? ids.filter((one) => asked.seed?.includes(one)) : ids
+      const view = { ...viewOf(asked), seeds: [id, ...chosen] }
+      const found = await compareOnDesk(archive, { by: 'ids', ids: view.seeds }, { base: view.base })
+      const page = (
+        <Layout look={look} title={`Event: ${headline ?? id}`} here="compare">
+          <div class="shelf-head">
+            <h1>One event</h1>
+          </div>
+          {near.length === 0 ? (
+            <NearList near={near} seed={id} />
+          ) : (
+            <Event {...{ id, headline, near, chosen, found, view }} />
+          )}
         </Layout>
       )
       return { body: String(await page), inProgress: isReading(await archive.progress()) }
