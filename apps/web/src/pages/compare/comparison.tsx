@@ -67,9 +67,7 @@ export function Comparison({ record: all, view, isEvent = false }: ComparisonPro
       <KindFilter record={all} view={view} />
       {texts.length > 2 && (
         <nav class="orders" aria-label="On this page">
-          <a href="#texts">Texts</a>
-          {families.length > 0 && <a href="#family-0">Statements</a>}
-          {eventLinks(record).map(([id, label]) => (
+          {sectionLinks(record, isEvent).map(([id, label]) => (
             <a href={`#${id}`}>{label}</a>
           ))}
         </nav>
@@ -89,6 +87,13 @@ export function Comparison({ record: all, view, isEvent = false }: ComparisonPro
       {!isEvent && record.texts.length > 1 && <EventSections record={record} />}
     </div>
   )
+}
+
+/** The sections of the page in their order. */
+function sectionLinks(record: ComparisonRecord, isEvent: boolean): [id: string, label: string][] {
+  const statements: [string, string][] = record.families.length > 0 ? [['family-0', 'Statements']] : []
+  const event = eventLinks(record)
+  return [['texts', 'Texts'], ...(isEvent ? [...event, ...statements] : [...statements, ...event])]
 }
 
 /** Links to one kind alone, of those there are. */
