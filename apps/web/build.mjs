@@ -4,6 +4,7 @@ import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { commandsOf } from '../../packages/desk/src/commands.ts'
 
 /** Packages that read documents of other programs, each more than the page that reads texts. */
 const documentReaders = [
@@ -14,6 +15,16 @@ const documentReaders = [
   'unpdf',
   'warcio',
 ]
+
+/** The table of commands has the keys and titles of the terminal too, which no browser needs: a page gets those of the web. */
+const webCommands = {
+  name: 'web-commands',
+  setup(bundle) {
+    bundle.onLoad({ filter: /packages[/\\]desk[/\\](?:src|dist)[/\\]commands\.[jt]s$/ }, () => ({
+      contents: `export const commandsOf = () => ${JSON.stringify(commandsOf('web'))}`,
+    }))
+  },
+}
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
@@ -39,6 +50,7 @@ export async function bundle(outdir = join(here, 'dist/client'), conditions = ['
     entryNames: '[name]-[hash]',
     chunkNames: 'part-[hash]',
     metafile: true,
+    plugins: [webCommands],
     logLevel: 'warning',
   }
   const written = new Set(['scripts.json'])

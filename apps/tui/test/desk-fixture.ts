@@ -49,6 +49,8 @@ export async function withDesk(
       person: () => 'Ana Pell',
       copy: async () => 'was copied.',
       edit: async () => null,
+      browse: async () => null,
+      pipe: async () => ({ printed: '', problem: null }),
       suspend: () => undefined,
       quit: () => undefined,
       ...host,

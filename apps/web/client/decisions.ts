@@ -111,8 +111,8 @@ function currentSentence(): Element | null {
   return at === null ? null : statementSentence(at)
 }
 
-/** Presses a button of the panels below the clipping: star, sign off, undo, redo. */
-export function press(verb: 'star' | 'sign-off' | 'undo' | 'redo'): void {
+/** Presses a button of the panels below the clipping: star, read, sign off, undo, redo. */
+export function press(verb: 'star' | 'read' | 'sign-off' | 'undo' | 'redo'): void {
   const button = document.querySelector<HTMLButtonElement>(
     `form.decide button[value="${verb}"][aria-keyshortcuts]`,
   )

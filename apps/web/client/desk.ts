@@ -84,6 +84,7 @@ const actions: Record<ActionVerb, () => boolean | undefined> = {
   add: deciding(addStatement),
   merge: deciding(mergeNames),
   star: deciding(() => press('star')),
+  read: deciding(() => press('read')),
   'sign-off': deciding(() => press('sign-off')),
   undo: deciding(() => press('undo')),
   redo: deciding(() => press('redo')),

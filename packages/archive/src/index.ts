@@ -137,6 +137,16 @@ export { textHashOf } from './record/decided.ts'
 export type { UnwrittenField } from './record/write-header.ts'
 export { unwrittenMessage } from './record/write-header.ts'
 export { countRelays } from './search/names.ts'
+export type { SavedSearch, SearchStore } from './search/saved-searches.ts'
+export {
+  MAX_SEARCH_NAME,
+  markSeen,
+  saveSearch,
+  searchName,
+  seenUntil,
+} from './search/saved-searches.ts'
+export type { SearchNews } from './search/search-news.ts'
+export { newsOf } from './search/search-news.ts'
 export type { Clipping, ClippingSelector, SelectedClippings } from './search/select-clippings.ts'
 export { MAX_SCANNED_SEEDS } from './search/store.ts'
 export { workOn } from './working.ts'

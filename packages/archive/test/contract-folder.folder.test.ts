@@ -9,6 +9,7 @@ import { decisionContract } from './contract-decisions.ts'
 import { findingContract } from './contract-finding.ts'
 import { headerContract } from './contract-headers.ts'
 import { languageContract } from './contract-languages.ts'
+import { searchContract } from './contract-searches.ts'
 import { spreadContract } from './contract-spread.ts'
 import { surenessContract } from './contract-sureness.ts'
 
@@ -34,3 +35,4 @@ surenessContract('a folder', folderDesk)
 decisionContract('a folder', folderDesk)
 headerContract('a folder', folderDesk)
 accountContract('a folder', folderDesk)
+searchContract('a folder', folderDesk)

@@ -8,6 +8,7 @@ import { decisionContract } from './contract-decisions.ts'
 import { findingContract } from './contract-finding.ts'
 import { headerContract } from './contract-headers.ts'
 import { languageContract } from './contract-languages.ts'
+import { searchContract } from './contract-searches.ts'
 import { spreadContract } from './contract-spread.ts'
 import { surenessContract } from './contract-sureness.ts'
 import { numbered } from './seeds.ts'
@@ -38,6 +39,7 @@ surenessContract('a database', databaseDesk)
 decisionContract('a database', databaseDesk)
 headerContract('a database', databaseDesk)
 accountContract('a database', databaseDesk)
+searchContract('a database', databaseDesk)
 
 test('seeds of one name are numbered, and no number is given again while a later one is there', async () => {
   const archive = await openPostgres(await server.database(), { follow: false })

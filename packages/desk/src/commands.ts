@@ -178,7 +178,13 @@ export const deskCommands = [
     verb: 'star',
     title: 'star the clipping, or no longer',
     keys: { web: ['*'], terminal: ['*'] },
-    scopes: ON_CLIPPING,
+    scopes: ON_DESK,
+  },
+  {
+    verb: 'read',
+    title: 'mark the clipping as read, or as unread',
+    keys: { web: ['R'], terminal: ['R'] },
+    scopes: ON_DESK,
   },
   {
     verb: 'sign-off',
@@ -203,6 +209,30 @@ export const deskCommands = [
     title: 'edit the clipping’s file, then come back',
     keys: { terminal: ['E'] },
     scopes: ON_CLIPPING,
+  },
+  {
+    verb: 'browse',
+    title: 'open the clipping’s address in a browser',
+    keys: { terminal: ['O'] },
+    scopes: ON_DESK,
+  },
+  {
+    verb: 'pipe',
+    title: 'give the clipping’s text to a command, and show what it prints',
+    keys: { terminal: ['|'] },
+    scopes: ON_DESK,
+  },
+  {
+    verb: 'searches',
+    title: 'saved searches, with what is new in each; x removes one',
+    keys: { terminal: ['F'] },
+    scopes: ON_DESK,
+  },
+  {
+    verb: 'save-search',
+    title: 'save the query of the list under a name',
+    keys: { terminal: ['ctrl-s'] },
+    scopes: ON_DESK,
   },
   {
     verb: 'order',

@@ -18,7 +18,17 @@ const VALUES: Partial<Record<CommandName, readonly string[]>> = {
 }
 
 /** Commands that take any words. */
-const FREE: ReadonlySet<CommandName> = new Set(['open', 'find', 'correct', 'tag', 'note', 'join', 'merge'])
+const FREE: ReadonlySet<CommandName> = new Set([
+  'open',
+  'find',
+  'correct',
+  'tag',
+  'note',
+  'join',
+  'merge',
+  'pipe',
+  'save-search',
+])
 
 /** Parses a line; a command may be shortened as long as no other begins like it. */
 export function parseLine(text: string): Line {

@@ -1,9 +1,7 @@
 // What each command does. In: the state and a command. Out: the state changed, and the effects that it asks for.
 
-import { join } from 'node:path'
 import type { ShelfOrder } from '@hearsay/archive'
 import { shelfOrders, withFilter } from '@hearsay/archive'
-import { lineStarts, positionOf } from '@hearsay/core'
 import { voiceLabels } from '@hearsay/desk'
 import type { Voice } from '@hearsay/reading'
 import { voices } from '@hearsay/reading/shape'
@@ -32,6 +30,7 @@ import type { Effect, GivenCommand } from './effects.ts'
 import { NOTHING } from './effects.ts'
 import type { CommandName } from './key-map.ts'
 import { openKeys, openOutline, openSourcing, reportNothingOpen } from './open-pages.ts'
+import { browse, edit, pipe, saveSearchHere, searchOfRow } from './outside.ts'
 import { goToFit } from './step-fits.ts'
 
 type Effects = readonly Effect[]
@@ -136,7 +135,11 @@ const handlers: Record<CommandName, Handler> = {
   review: (state) => review(state, 1),
   'review-back': (state) => review(state, -1),
   accept: (state) => decideHere(state, 'confirm', null, 'Accepted.'),
-  reject: (state) => decideHere(state, 'reject', null, 'Rejected.'),
+  reject(state) {
+    const search = searchOfRow(state)
+    if (search) return [{ type: 'remove-search', name: search.name }]
+    return decideHere(state, 'reject', null, 'Rejected.')
+  },
   correct: changeHere,
   words: (state) => chooseHere(state, 'words'),
   split: (state) => chooseHere(state, 'split'),
@@ -144,6 +147,11 @@ const handlers: Record<CommandName, Handler> = {
   add: addHere,
   merge: mergeHere,
   star: () => [{ type: 'toggle', verb: 'star' }],
+  read: () => [{ type: 'toggle', verb: 'read' }],
+  browse,
+  pipe,
+  searches: () => [{ type: 'searches' }],
+  'save-search': saveSearchHere,
   'sign-off': () => [{ type: 'toggle', verb: 'sign-off' }],
   tag: tagHere,
   note: noteHere,
@@ -327,6 +335,12 @@ function back(state: DeskState, _: string, key: string): Effects {
 /** Goes to what the selected row of a page is about. */
 function followRow(state: DeskState): Effects {
   const row = state.sheet?.rows[state.sheet.at]
+  const search = searchOfRow(state)
+  if (search) {
+    state.sheet = null
+    state.focus = 'list'
+    return [{ type: 'open-search', ...search }]
+  }
   const target = row?.target
   if (row?.seed !== undefined)
     return [{ type: 'open-id', id: row.seed, ...(target !== undefined && { offset: target }) }]
@@ -374,19 +388,4 @@ function copy(state: DeskState, kind: CopyKind): Effects {
   if (text) return [{ type: 'copy', kind, text }]
   state.message = 'Nothing to copy: select a statement first.'
   return NOTHING
-}
-
-function edit(state: DeskState): Effects {
-  const { clipping, shelf } = state
-  const seed = clipping?.seed ?? shelf.chosen
-  if (!seed || !state.hasFiles) {
-    state.message = seed
-      ? 'This desk is in a database: its clippings are not files that an editor can open.'
-      : 'No clipping is open.'
-    return NOTHING
-  }
-  const text = clipping?.seed.document.text ?? ''
-  const offset = clipping?.stop?.begin ?? clipping?.rows[clipping.top]?.at ?? 0
-  const { line } = positionOf(text, lineStarts(text), offset)
-  return [{ type: 'edit', file: join(state.address, seed.file), line }]
 }

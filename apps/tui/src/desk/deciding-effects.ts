@@ -21,6 +21,8 @@ export interface DecidingDesk {
   /** Loads the selected clipping again. */
   load(): Promise<void>
   openId(id: string, offset: number): Promise<void>
+  /** Resolves once the open clipping has its reading. */
+  whenRead(): Promise<void>
   changed(): void
 }
 
@@ -39,6 +41,9 @@ export async function runDeciding(desk: DecidingDesk, effect: DecidingEffect): P
     if (!clipping) return
     state.message = await takeBackStep(archive, clipping.seed.id, by, effect.what)
   } else {
+    // In the list the selected clipping may not be open yet, nor read.
+    await desk.load()
+    await desk.whenRead()
     const made = toggleDraft(state, effect.verb, by)
     state.message = made
       ? await recordDecisions(archive, [made.draft], by, made.words)

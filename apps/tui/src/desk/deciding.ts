@@ -336,21 +336,25 @@ export async function takeBackStep(
   return recordDecisions(archive, [{ seed: null, verb: 'undo', target, value: null }], by, oneLine(words))
 }
 
-/** A person’s star or sign-off, or taking it back, with what to say. */
+const TOGGLED = {
+  star: ['Starred.', 'No longer starred.'],
+  read: ['Marked as read.', 'Marked as unread.'],
+  'sign-off': ['Signed off.', 'The sign-off is taken back.'],
+} as const
+
+/** A person’s star, mark or sign-off, or taking it back, with what to say. */
 export function toggleDraft(
   state: DeskState,
-  verb: 'star' | 'sign-off',
+  verb: 'star' | 'read' | 'sign-off',
   by: string,
 ): { draft: Draft; words: string } | null {
   const { clipping, reading } = state
   if (!clipping) return null
   const decided = (reading as Partial<DecidedReading> | null)?.decisions
   const isOn =
-    verb === 'star'
-      ? decided?.stars.includes(by)
+    verb !== 'sign-off'
+      ? decided?.[verb === 'star' ? 'stars' : 'readers'].includes(by)
       : decided?.signed.some((one) => one.by === by && one.current)
   const draft = { seed: clipping.seed.id, verb, target: { type: 'clipping' }, value: { on: !isOn } } as Draft
-  const done =
-    verb === 'star' ? ['Starred.', 'No longer starred.'] : ['Signed off.', 'The sign-off is taken back.']
-  return { draft, words: done[isOn ? 1 : 0]! }
+  return { draft, words: TOGGLED[verb][isOn ? 1 : 0] }
 }

@@ -21,21 +21,21 @@ import type { Effect, GivenCommand } from './effects.ts'
 import type { CommandName } from './key-map.ts'
 import { displayKey } from './key-map.ts'
 import { KeyQueue } from './key-queue.ts'
+import type { OutsideEffect, OutsideHost } from './outside.ts'
+import { runOutside } from './outside.ts'
 import { ProgressWatch } from './progress-watch.ts'
 import type { Prompt } from './prompt.ts'
 import { insert, typeInto } from './prompt.ts'
+import { reportLost } from './report-lost.ts'
 import type { SavedPlace } from './saved-place.ts'
 import { SeedLoader } from './seed-loader.ts'
 import type { Settings } from './settings.ts'
-import type { Lost } from './shelf-window.ts'
 import { ShelfWindow } from './shelf-window.ts'
 
 /** What the desk needs of the system around it. */
-export interface HostServices {
+export interface HostServices extends OutsideHost {
   /** The reading of a document, or a sentence that says why there is none. */
   read(document: Document): Promise<Reading | string>
-  /** Who decides here. */
-  person(): string
   /** Copies, and says how in one sentence. */
   copy(text: string): Promise<string>
   /** Opens an editor at a line of a file and says what went wrong, if anything; null where clippings are not files. */
@@ -83,8 +83,17 @@ export class Desk {
       changed()
     })
     const load = () => this.#loader.load()
+    const whenRead = () => this.#loader.whenRead()
     const openId = (id: string, offset: number) => this.#openId(id, offset)
-    this.#deciding = { state: this.state, archive, person: () => host.person(), load, openId, changed }
+    this.#deciding = {
+      state: this.state,
+      archive,
+      person: () => host.person(),
+      load,
+      openId,
+      whenRead,
+      changed,
+    }
     this.#loader = new SeedLoader({
       state: this.state,
       archive,
@@ -173,7 +182,8 @@ export class Desk {
   /** Whether a key is typed into a line that is open, or will be once the keys before it are taken. */
   #isTyped(key: string): boolean {
     const { bindings } = this.state.settings
-    const opensLine = (other: string) => /^(?:find|command|tag|note)$/.test(bindings.get(other) ?? '')
+    const opensLine = (other: string) =>
+      /^(?:find|command|tag|note|pipe|save-search)$/.test(bindings.get(other) ?? '')
     return [...key].length === 1 && (this.state.prompt !== null || this.#keys.waiting.some(opensLine))
   }
 
@@ -240,7 +250,20 @@ export class Desk {
       case 'quit':
         this.#host.quit()
         break
+      default:
+        this.#await(this.#goOutside(effect))
     }
+  }
+
+  async #goOutside(effect: OutsideEffect): Promise<void> {
+    const { state, archive } = this
+    const list = async (query: string) => {
+      state.listTop = 0
+      await state.shelf.show({ query })
+      await this.#loader.load()
+    }
+    await runOutside({ state, archive, host: this.#host, list }, effect)
+    this.changed()
   }
 
   #open(): void {
@@ -305,20 +328,8 @@ export class Desk {
 
   async #refresh(): Promise<void> {
     const lost = await this.state.shelf.refresh()
-    if (lost) this.#reportLost(lost)
+    if (lost) reportLost(this.state, lost)
     await this.#loader.load()
-  }
-
-  /** Says that the selected clipping is not in the list any more, and goes back to the list. */
-  #reportLost({ id, why }: Lost): void {
-    const { state } = this
-    const { seed } = state.clipping ?? {}
-    const name = `“${oneLine((seed?.id === id && seed.headline) || id)}”`
-    const next = state.shelf.chosen ? 'this is the next clipping' : 'there is no other'
-    state.message = `${name} ${why === 'gone' ? 'is gone' : 'does not match the query any more'}; ${next}.`
-    state.sheet = null
-    state.focus = 'list'
-    if (state.prompt?.kind === 'find') state.prompt = null
   }
 
   /** Ends what the desk waits for. */

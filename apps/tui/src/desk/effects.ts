@@ -40,8 +40,18 @@ export type Effect =
   | { type: 'decide'; drafts: Draft[]; words: string }
   /** Takes back the person’s last step about the clipping, or brings it back. */
   | { type: 'take-back'; what: 'undo' | 'redo' }
-  /** Stars the clipping or signs it off, or takes that back. */
-  | { type: 'toggle'; verb: 'star' | 'sign-off' }
+  /** Stars the clipping, marks it read or signs it off, or takes that back. */
+  | { type: 'toggle'; verb: 'star' | 'read' | 'sign-off' }
+  /** Opens an address in the browser. */
+  | { type: 'browse'; address: string }
+  /** Gives a text to a shell command, and opens a page of what it prints. */
+  | { type: 'pipe'; command: string; text: string }
+  /** Opens the page of saved searches. */
+  | { type: 'searches' }
+  | { type: 'save-search'; name: string; query: string }
+  /** Lists what a saved search finds; from now on it was seen. */
+  | { type: 'open-search'; name: string; query: string }
+  | { type: 'remove-search'; name: string }
   /** Goes on in another clipping of the queue. */
   | { type: 'review'; by: 1 | -1 }
   /** Runs a command once the open clipping has its reading. */

@@ -3,7 +3,18 @@
 import { safe } from '../term/safe.ts'
 
 /** What a prompt asks for. */
-export const promptKinds = ['find', 'query', 'command', 'change', 'tag', 'note', 'add', 'merge'] as const
+export const promptKinds = [
+  'find',
+  'query',
+  'command',
+  'change',
+  'tag',
+  'note',
+  'add',
+  'merge',
+  'pipe',
+  'save-search',
+] as const
 /** What a prompt asks for. */
 export type PromptKind = (typeof promptKinds)[number]
 

@@ -33,6 +33,8 @@ const PROMPT_NAMES: Record<PromptKind, string> = {
   note: 'Note',
   add: 'Who says it',
   merge: 'The same as',
+  pipe: 'Pipe to',
+  'save-search': 'Save the search as',
 }
 
 /** What was last typed and echoed. */

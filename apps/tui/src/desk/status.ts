@@ -137,6 +137,8 @@ const PROMPT_SIGNS: Record<Prompt['kind'], string> = {
   note: 'note: ',
   add: 'who says it: ',
   merge: 'the same as: ',
+  pipe: '| ',
+  'save-search': 'save as: ',
 }
 
 function promptLine(state: DeskState, { kind, text, cursor }: Prompt): RowPart[] {
@@ -173,6 +175,8 @@ function promptHint({ prompt, clipping, sheet, changing }: DeskState): string {
   if (prompt?.kind === 'change') return CHANGE_HINTS[changing] ?? ''
   if (prompt?.kind === 'add') return 'nothing for nobody'
   if (prompt?.kind === 'merge') return 'another name of this clipping’s speaker'
+  if (prompt?.kind === 'pipe') return 'a shell command'
+  if (prompt?.kind === 'save-search') return 'a name for this search'
   if (prompt?.kind === 'tag') return 'a word or a few'
   if (prompt?.kind === 'note') return 'Markdown, for everybody here'
   if (!prompt?.text) return 'words in this text'

@@ -14,6 +14,7 @@ import { defaultSettings } from '../desk/settings.ts'
 import { copyMethods, copyText } from '../term/clipboard.ts'
 import { editorCommand } from '../term/editor.ts'
 import { configFile, placesFile, readIfPresent, saveFile } from '../term/own-files.ts'
+import { runBrowser, runPiped } from '../term/programs.ts'
 import { oneLine } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import type { Suspend } from './desk-screen.tsx'
@@ -79,6 +80,14 @@ export async function openDesk(address: string, terminal: Terminal, options: Des
             })
             return problem
           },
+      browse: async (address) => {
+        let problem: string | null = null
+        await suspend?.(async () => {
+          problem = await terminal.runOnTerminal(() => runBrowser(terminal, address))
+        })
+        return problem
+      },
+      pipe: runPiped,
       suspend: () => stop(),
       quit: () => leave(),
     },

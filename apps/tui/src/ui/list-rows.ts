@@ -62,9 +62,11 @@ export function entryRows(
   if (!entry) return [[mark, { text: '…', look: 'quiet' }], [mark]]
   const { error, warning } = entry.counts
   const wrong = error ? `${counted(error, 'error')} ` : warning ? `${counted(warning, 'warning')} ` : ''
+  const star = entry.has.includes('star') ? '* ' : ''
+  const isRead = entry.has.includes('read')
   const outlet = oneLine(entry.outlet ?? (entry.problem ? '' : 'no outlet'))
   const isEnglish = entry.problem !== null || entry.language === 'en'
-  const where = `${entry.date ?? 'no date'}  ${outlet}${isEnglish ? '' : `  ${howWellReadBriefly(entry.language)}`}`
+  const where = `${star}${entry.date ?? 'no date'}  ${outlet}${isEnglish ? '' : `  ${howWellReadBriefly(entry.language)}`}`
   return [
     [
       mark,
@@ -75,7 +77,7 @@ export function entryRows(
       mark,
       {
         text: cut(entryTitle(entry), columns - 2),
-        look: entry.problem ? 'error' : here && focused ? 'here' : 'strong',
+        look: entry.problem ? 'error' : here && focused ? 'here' : isRead ? 'plain' : 'strong',
       },
     ],
   ]

@@ -16,11 +16,12 @@ import { extentOf, sourceName } from '@hearsay/reading/shape'
 import { oneLine } from '../term/safe.ts'
 import type { Look, RowPart } from './row.ts'
 
-/** A row of a page; with `target` it leads to an offset of the text, with `seed` to that of another clipping. */
+/** A row of a page; with `target` it leads to an offset of the text, with `seed` to that of another clipping, with `search` to a saved search. */
 export interface SheetRow {
   parts: RowPart[]
   target?: number
   seed?: string
+  search?: { name: string; query: string }
 }
 
 /** How much of a paragraph the outline shows at most, in UTF-16 units. */

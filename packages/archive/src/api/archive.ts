@@ -6,6 +6,7 @@ import type { AccountLog } from '../accounts/account-log.ts'
 import type { FeedStore } from '../follow/feeds.ts'
 import type { LayoutMemory } from '../import/corrections.ts'
 import type { UnwrittenField } from '../record/write-header.ts'
+import type { SearchStore } from '../search/saved-searches.ts'
 import type { Offer } from './adding.ts'
 import type {
   ActorEntry,
@@ -193,6 +194,8 @@ export interface Archive {
   add(offers: Offer[]): Promise<Added[]>
   /** The feeds that the desk follows. */
   readonly feeds: FeedStore
+  /** The searches that people saved on the desk. */
+  readonly searches: SearchStore
   /** How fields of layouts were corrected before they were saved, so that the next clipping of a layout is corrected alike. */
   layouts(): Promise<LayoutMemory>
   /** Remembers rules; one that is null is forgotten. */

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
+import { QUICK_PASS } from '../record/index-record.ts'
 import { listFolder, stampOf } from './files.ts'
 
 /** What the index lacks: files new or changed, with their stamps, and files that are gone. */
@@ -66,4 +67,12 @@ function fileStampIn(stamp: string): string {
 
 function stampWith(stamp: string, key: string): string {
   return key === '' ? stamp : `${stamp} ${key}`
+}
+
+/** How many files the index doesn’t have as they are, or only the words and header of; the latter up to a limit. */
+export function countMissing(db: DatabaseSync, place: string, keyOf: DecisionKey, limit: number): number {
+  const { changed, gone } = diffFolder(db, place, keyOf).diff
+  const unread = `select 1 from seed where pass < ${QUICK_PASS} limit ?`
+  const { n } = db.prepare(`select count(*) as n from (${unread})`).get(limit + 1) ?? {}
+  return changed.size + gone.length + Number(n)
 }

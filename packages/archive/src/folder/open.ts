@@ -13,15 +13,14 @@ import type { Progress, Seed } from '../api/schemas.ts'
 import { Readings } from '../readings/readings.ts'
 import type { KnownReading } from '../record/build-record.ts'
 import { decideAbout, kindsOf, signersOf, tagsOf, textHashOf } from '../record/decided.ts'
-import { QUICK_PASS } from '../record/index-record.ts'
 import { cachedParse, countBySeverity } from '../record/parse-seed.ts'
 import { warmSchema } from '../record/warm-schema.ts'
 import { accountsInFolder } from './account-file.ts'
 import { addToFolder } from './add.ts'
 import { decideInFolder } from './decide.ts'
 import { DecisionLog } from './decision-log.ts'
-import type { DecisionKey } from './diff.ts'
-import { diffFolder } from './diff.ts'
+
+import { countMissing } from './diff.ts'
 import { folderFeeds } from './feeds.ts'
 import { fileOf, isSeedPath, stampOf } from './files.ts'
 import { FolderIndex } from './folder-index.ts'
@@ -35,6 +34,7 @@ import { QuestionPool } from './question-pool.ts'
 import type { QuestionArguments, QuestionName } from './questions.ts'
 import { answer, storeOver } from './questions.ts'
 import { readSeedFile } from './read-seed-file.ts'
+import { folderSearches } from './searches.ts'
 import { isDiskFull, toFolderError } from './sqlite-error.ts'
 import { talliedSeeds } from './tally-table.ts'
 import { emptyTrash, restoreUnderLock, trashedSeeds, trashSeed } from './trash.ts'
@@ -150,7 +150,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
       follow && (await index.ask((db) => talliedSeeds(new Prepared(db), 'all', ''))) > LARGE_FOLDER_SEEDS
     const missing = behind
       ? 0
-      : await index.ask((db) => countMissing(db, place, (file) => sharedLog.keyOf(file)))
+      : await index.ask((db) => countMissing(db, place, (file) => sharedLog.keyOf(file), MAX_READ_AT_OPENING))
     if (missing > 0 && !index.isReadOnly && (missing <= MAX_READ_AT_OPENING || !follow)) {
       const telling = setInterval(
         () => void index.ask(progressIn).then(onProgress, () => undefined),
@@ -358,6 +358,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
       }
     },
     feeds: folderFeeds(place),
+    searches: folderSearches(place),
     layouts: async () => readLayouts(place),
     rememberLayouts: (rules) => addLayouts(place, index.adding, rules),
     async remove(id, { forGood = false } = {}) {
@@ -389,12 +390,4 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
       listeners.close()
     },
   }
-}
-
-/** How many files the index doesn’t have as they are, or only the words and header of; the latter up to a limit. */
-function countMissing(db: FolderIndex['db'], place: string, keyOf: DecisionKey): number {
-  const { changed, gone } = diffFolder(db, place, keyOf).diff
-  const unread = `select 1 from seed where pass < ${QUICK_PASS} limit ?`
-  const { n } = db.prepare(`select count(*) as n from (${unread})`).get(MAX_READ_AT_OPENING + 1) ?? {}
-  return changed.size + gone.length + Number(n)
 }

@@ -28,6 +28,7 @@ import type { Queue } from './queue.ts'
 import { openQueue } from './queue.ts'
 import { entrySelection } from './rows.ts'
 import { saveSeeds } from './save-seeds.ts'
+import { postgresSearches } from './searches.ts'
 import { Standbys } from './standbys.ts'
 import { PostgresStore } from './store.ts'
 import { removeSeed, restoreSeed, trashedSeeds } from './trash.ts'
@@ -212,6 +213,7 @@ export async function openPostgres(address: string, options: PostgresOptions = {
     },
     add: (offers) => once(async () => saveSeeds(sql, await queue(), offers, today)),
     feeds: postgresFeeds(sql, ask, once),
+    searches: postgresSearches(sql, ask, once),
     layouts: () => ask(() => readLayouts(sql)),
     rememberLayouts: (rules) => once(() => addLayouts(sql, rules)),
     remove: (id, how) => once(() => removeSeed(sql, id, how?.forGood ?? false)),

@@ -300,6 +300,14 @@ const fifteenth = `
 alter table hearsay.seed add column language text;
 `
 
+/** The searches that people saved, as text. */
+const sixteenth = `
+create table hearsay.saved_search (
+  name text collate "C" primary key,
+  record text not null
+);
+`
+
 /** What leads from each version to the next; the first from an empty database to version 1. */
 export const steps = [
   first,
@@ -317,4 +325,5 @@ export const steps = [
   thirteenth,
   fourteenth,
   fifteenth,
+  sixteenth,
 ]

@@ -80,7 +80,8 @@ const seedFields = {
     of: 'seed',
     kind: 'words',
     weight: 0,
-    finds: 'with a shared note, a tag, a dispute, or an orphan: a decision whose words are gone',
+    finds:
+      'with a shared note, a tag, a dispute, a star, a reader who marked it read, or an orphan: a decision whose words are gone',
     example: 'has:note',
   },
   signed: {

@@ -60,12 +60,14 @@ export function signersOf({ signed }: DecisionState): string[] {
 }
 
 /** What people left on a clipping; private notes are left out before. */
-export function kindsOf({ notes, tags, disputes, unplaced }: DecisionState): DecisionKind[] {
+export function kindsOf({ notes, tags, disputes, unplaced, stars, readers }: DecisionState): DecisionKind[] {
   const kinds: [DecisionKind, unknown[]][] = [
     ['note', notes],
     ['tag', tags],
     ['dispute', disputes],
     ['orphan', unplaced],
+    ['star', stars],
+    ['read', readers],
   ]
   return kinds.filter(([, list]) => list.length > 0).map(([kind]) => kind)
 }

@@ -124,6 +124,12 @@ export function ClippingDecisions({ view, person }: { view: ReadingView; person:
         <Toggle deciding={deciding} verb="star" on={isStarred} labels={['Star', 'Take the star away']} />
         <Toggle
           deciding={deciding}
+          verb="read"
+          on={state.readers.includes(person)}
+          labels={['Mark as read', 'Mark as unread']}
+        />
+        <Toggle
+          deciding={deciding}
           verb="sign-off"
           on={own?.current === true}
           labels={['Sign off', 'Take the sign-off back']}
@@ -158,7 +164,7 @@ export function ClippingDecisions({ view, person }: { view: ReadingView; person:
 
 interface ToggleProps {
   deciding: Deciding
-  verb: 'star' | 'sign-off'
+  verb: 'star' | 'read' | 'sign-off'
   on: boolean
   labels: [off: string, on: string]
 }
