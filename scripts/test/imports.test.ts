@@ -43,7 +43,7 @@ const may: Record<string, RegExp> = {
   'packages/compare/src': /^@hearsay\/(core|reading\/shape)$|^zod$/,
   'packages/desk/src': /^@hearsay\/(core|reading(\/shape)?|compare|archive)$|^diff$/,
   'packages/exchange/src':
-    /^@hearsay\/(core(\/code-points)?|reading(\/shape)?|archive|decisions|compare|desk)$|^zod$|^@noble\/hashes\/|^client-zip$|^write-excel-file\/universal$/,
+    /^@hearsay\/(core(\/code-points)?|reading(\/shape)?|archive|decisions(\/log)?|compare|desk)$|^zod$|^@noble\/hashes\/|^client-zip$|^write-excel-file\/universal$/,
   'apps/web/src':
     /^@hearsay\/(core|reading(\/shape|\/schema)?|archive(\/clippings|\/statements|\/print)?|decisions(\/schema|\/state)?|compare(\/schema)?|desk|exchange(\/formats)?)$|^node:|^hono(\/|$)|^@hono\/|^zod$|^@observablehq\/plot$|^linkedom$|^feedsmith$|^openid-client$/,
   'apps/web/client':

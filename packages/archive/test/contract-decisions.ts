@@ -62,6 +62,33 @@ export function decisionContract(name: string, open: () => Promise<Opened>): voi
     const found = async (query: string) => (await archive.find(query)).hits.map(({ id }) => id).sort()
     const speakers = async () => (await archive.actors()).map(({ name: one }) => one).sort()
 
+    test('takes the records that a desk exported as they are, and leaves those that it knows', async () => {
+      const [confirmed] = await decide('Ana', {
+        verb: 'confirm',
+        target: await statement('The toll will rise'),
+      })
+      const target = { type: 'clipping' } as const
+      await decide('Ben', { verb: 'tag', target, value: { tag: 'toll', on: true } })
+      await undo('Ana', confirmed!.id)
+      const { decisions } = await archive.decisions(seed)
+      const fresh = await open()
+      try {
+        await fresh.archive.add([{ seed: seedText(CLIPPING) }])
+        await fresh.archive.caughtUp()
+        expect(await fresh.archive.takeDecisions(decisions)).toEqual(decisions)
+        expect((await fresh.archive.decisions(seed)).decisions).toEqual(decisions)
+        expect((await fresh.archive.shelf({ query: 'tag:toll' })).total.number).toBe(1)
+        expect(await fresh.archive.takeDecisions(decisions)).toEqual([])
+        expect((await fresh.archive.decisions(seed)).decisions).toEqual(decisions)
+        await expect(
+          fresh.archive.takeDecisions([
+            { ...decisions[0]!, id: decisions[0]!.id.replace(/.$/, 'f'), seed: 'none' },
+          ]),
+        ).rejects.toMatchObject({ problem: { code: 'seed-unknown' } })
+      } finally {
+        await fresh.end()
+      }
+    })
     test('what is worth a look is listed over the desk, the unsure first, without what was decided', async () => {
       const items = async (query?: string) => (await archive.review(query)).statements
       const all = await items()

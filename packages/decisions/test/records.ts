@@ -22,9 +22,11 @@ export class Desk {
   document!: Document
   reading!: Reading
   decisions: Decision[] = []
-  #time = Date.parse('2022-07-01T10:00:00Z')
+  #time: number
 
-  constructor(text: string) {
+  /** A clipping about which people begin to decide at a time. */
+  constructor(text: string, begins = '2022-07-01T10:00:00Z') {
+    this.#time = Date.parse(begins)
     this.edit(text)
   }
 

@@ -1,6 +1,7 @@
 export type { AnnotationDrafts, Misfit } from './back/drafts.ts'
 export { draftsOf } from './back/drafts.ts'
 export { readAnnotations } from './back/read-annotations.ts'
+export { readDecisions } from './back/read-decisions.ts'
 export type { ClippingSource } from './export.ts'
 export { isFolderFormat, writeExport, writeExportFolder, zipFiles } from './export.ts'
 export type { ExportFormat, FilePiece } from './format.ts'

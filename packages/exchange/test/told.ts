@@ -96,7 +96,7 @@ export const toldReaders: Record<ExportFormatName, ToldReader> = {
     quotations: notesOf(text.split('\r\n').filter((line) => line.startsWith('N1'))),
   }),
   bibtex: () => ({ names: [], quotations: [] }),
-  cas: (_, files) => fromCas([...files.values()]),
+  cas: (_, files) => fromCas([...files].flatMap(([name, text]) => (name.endsWith('.json') ? [text] : []))),
   inception: (_, files) =>
     fromCas([...files].flatMap(([name, text]) => (name.startsWith('source/') ? [text] : []))),
   brat: (_, files) => {

@@ -1,5 +1,5 @@
 // Annotations out, changed elsewhere, and back as decisions.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -50,6 +50,36 @@ test('a table that somebody filled in says itself which clippings it is about', 
   expect([status, err]).toEqual([0, '4 annotations: 1 decision, 0 without a place.\n'])
   expect(JSON.parse(drafts)).toMatchObject({ seed: first!.split(',')[2], verb: 'reject' })
   expect((await run('annotations', file())).status).toBe(2)
+})
+test('what people decided goes to a desk where nobody did, with who and when, and leaves it as it left the first', async () => {
+  const two = ['one', 'two'].map((name) => join(desk, `.${name}`))
+  const [one = '', other = ''] = two
+  for (const place of two) {
+    mkdirSync(place)
+    copyFileSync(join(desk, 'pact.txt'), join(place, 'pact.txt'))
+  }
+  const at = (place: string, ...args: string[]) =>
+    runCommandLine(args, '', { desk: place, env: { HEARSAY_AS: 'Ana' } })
+  const options = ['--confirm', '--tag', 'ferry', '--note', 'Ask; “call”', '--header', 'outlet=Vela Post']
+  expect((await at(one, 'decide', 'pact', '--statement', '1', ...options)).status).toBe(0)
+  expect((await at(one, 'decide', 'pact', '--statement', '2', '--speaker', 'Ada Brisco')).status).toBe(0)
+  const { out: table } = await at(one, 'export', '--format', 'csv')
+  expect(table).toContain('Ada Brisco')
+  const file = join(desk, 'out.csv')
+  writeFileSync(file, table)
+  const back = await at(other, 'annotations', file)
+  expect([back.status, back.err]).toEqual([
+    0,
+    '2 annotations: 0 decisions, 0 without a place; 5 records of decisions.\n',
+  ])
+  const records = join(desk, 'records.jsonl')
+  writeFileSync(records, back.out)
+  expect((await at(other, 'decide', records, '--as', 'Somebody Else')).out).toBe(
+    '5 records taken, 0 known.\n',
+  )
+  expect((await at(other, 'decide', records)).out).toBe('0 records taken, 5 known.\n')
+  expect((await at(other, 'export', '--format', 'csv')).out).toBe(table)
+  expect((await at(other, 'log')).out).toBe((await at(one, 'log')).out)
 })
 test('what fits nowhere is named, and what is no annotation refused', async () => {
   const lost = join(desk, 'lost.json')

@@ -13,7 +13,7 @@ export const annotations = command({
     completes: 'file',
   },
   options: { desk },
-  more: 'FILE is what Recogito, INCEpTION (CAS JSON), brat (.ann) or Hypothesis saved of a clipping that was exported, or a table of statements (CSV) in which somebody filled in a column “decision” or “note”: it says itself which clippings it is about. It prints a decision a line, as decide takes them: a tag “confirm” or “reject”, another name of the source, notes. Nothing is recorded; look at it, then decide. Words are found by what they say, their position is a hint; what fits nowhere is named on standard error and not placed. Status 1 where something fits nowhere, or FILE has no annotations.',
+  more: 'FILE is what Recogito, INCEpTION (CAS JSON), brat (.ann) or Hypothesis saved of a clipping that was exported, or a table of statements (CSV) in which somebody filled in a column “decision” or “note”: it says itself which clippings it is about. It prints a decision a line, as decide takes them: a tag “confirm” or “reject”, another name of the source, notes. Nothing is recorded; look at it, then decide. Words are found by what they say, their position is a hint; what fits nowhere is named on standard error and not placed. What people decided where the file was exported is printed as it was recorded, with who and when. Status 1 where something fits nowhere, or FILE has no annotations.',
   examples: [
     {
       line: 'annotations 06-interview-lighthouse.anno.json 06-interview-lighthouse > new.jsonl',

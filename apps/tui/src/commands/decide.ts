@@ -23,7 +23,7 @@ export const decide = command({
     desk,
     json,
   },
-  more: 'With an ID alone it prints the statements with their numbers, and who decided about each. With options it records what they say, all or nothing. A file has one decision a line: {"seed","verb","target","value"}, as docs/people.md describes; every line of all files is recorded, or none, and undone in one step. Status 1 where something was refused: nothing is recorded then.',
+  more: 'With an ID alone it prints the statements with their numbers, and who decided about each. With options it records what they say, all or nothing. A file has one decision a line: {"seed","verb","target","value"}, as docs/people.md describes; every line of all files is recorded, or none, and undone in one step. A line that is a record of an exported desk, with its id, is taken as it is, unless it is known. Status 1 where something was refused: nothing is recorded then.',
   examples: [
     { line: 'decide 07-water-talks-unnamed', does: 'its statements, with their numbers' },
     { line: 'decide 07-water-talks-unnamed --statement 3 --speaker "Orla Venn"', does: 'who said it' },

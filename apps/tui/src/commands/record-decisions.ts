@@ -2,9 +2,9 @@
 import type { Archive } from '@hearsay/archive'
 import { ArchiveError, unwrittenMessage } from '@hearsay/archive'
 import type { Document } from '@hearsay/core'
-import type { DecidedReading, Draft } from '@hearsay/decisions'
+import type { DecidedReading, Decision, Draft } from '@hearsay/decisions'
 import { decisionLine, partsOf, refusalMessage, selectorOf, statementTarget } from '@hearsay/decisions'
-import { counted } from '@hearsay/desk'
+import { counted, formatNumber } from '@hearsay/desk'
 import { sourceName } from '@hearsay/reading/shape'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
@@ -43,9 +43,12 @@ export async function recordDecisions(
   if (files.length > 0) {
     if (files.length < operands.length || asked.length > 0 || values['write-header'])
       return wrong('decide takes files of decisions, or one id with options, not both.')
-    const drafts = await draftsIn(files, terminal)
-    if (typeof drafts === 'number') return drafts
-    return withArchive(values.desk, terminal, services, (archive) => record(archive, drafts, run))
+    const found = await decisionsIn(files, terminal)
+    if (typeof found === 'number') return found
+    return withArchive(values.desk, terminal, services, async (archive) => {
+      const status = found.records.length > 0 ? await take(archive, found.records, run) : 0
+      return status === 0 && found.drafts.length > 0 ? record(archive, found.drafts, run) : status
+    })
   }
   if (operands.length > 1) return wrong('decide takes one id.')
   const [id] = operands
@@ -93,15 +96,25 @@ interface Sourced {
   from: string
 }
 
-async function draftsIn(files: string[], terminal: Terminal): Promise<Sourced[] | Status> {
-  const { readDrafts } = await import('@hearsay/decisions/log')
+/** What files decide: drafts, and records that a desk exported, which are lines with an id. */
+async function decisionsIn(
+  files: string[],
+  terminal: Terminal,
+): Promise<{ drafts: Sourced[]; records: Decision[] } | Status> {
+  const { readDrafts, readLog } = await import('@hearsay/decisions/log')
   const all: Sourced[] = []
+  const records: Decision[] = []
   let isBad = false
   for (const file of files) {
     const bytes = await readBytes(file, terminal, MAX_FILE_BYTES)
     if (typeof bytes === 'string') return failure(terminal, bytes)
-    const { drafts, bad } = readDrafts(Buffer.from(bytes).toString('utf8'))
-    for (const { line, path, why } of bad) {
+    const lines = Buffer.from(bytes).toString('utf8').split('\n')
+    const { drafts, bad: badDrafts } = readDrafts(
+      lines.map((line) => (isRecord(line) ? '' : line)).join('\n'),
+    )
+    const { decisions, bad } = readLog(lines.map((line) => (isRecord(line) ? line : '')).join('\n'))
+    records.push(...decisions)
+    for (const { line, path, why } of [...badDrafts, ...bad]) {
       isBad = true
       terminal.err(
         `hearsay: ${oneLine(`${file}:${line}: this is no decision: ${path ? `${path}: ` : ''}${why}.`)}\n`,
@@ -110,7 +123,33 @@ async function draftsIn(files: string[], terminal: Terminal): Promise<Sourced[] 
     all.push(...drafts.map(({ line, value }) => ({ draft: value, from: `${file}:${line}: ` })))
   }
   if (isBad) terminal.err('hearsay: nothing was recorded.\n')
-  return isBad ? 1 : all
+  return isBad ? 1 : { drafts: all, records }
+}
+
+/** Whether a line is a record of a log: it has an id, which a draft can’t have. */
+function isRecord(line: string): boolean {
+  if (!/"id"/.test(line)) return false
+  try {
+    return typeof (JSON.parse(line) as { id?: unknown } | null)?.id === 'string'
+  } catch {
+    return false
+  }
+}
+
+/** Takes records as they are: who decided, and when, is whom and when they say. */
+async function take(archive: Archive, records: Decision[], { values, terminal }: Run): Promise<Status> {
+  try {
+    const taken = await archive.takeDecisions(records)
+    if (values.json) terminal.out(`${safeJson({ taken }, terminal.columns ? 2 : 0)}\n`)
+    else
+      terminal.out(
+        `${counted(taken.length, 'record')} taken, ${formatNumber(records.length - taken.length)} known.\n`,
+      )
+    return 0
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error
+    return failure(terminal, error.message)
+  }
 }
 
 async function record(archive: Archive, drafts: Sourced[], { values, terminal, by }: Run): Promise<Status> {

@@ -220,6 +220,11 @@ export interface Archive {
    */
   decide(drafts: readonly Draft[], by: string): Promise<Decided>
   /**
+   * Takes records that a desk exported, as they are: who decided what and when stays. Those known are left out; gives the others.
+   * What was acknowledged is on disk. Throws ArchiveError `seed-unknown`, or where nothing can be written.
+   */
+  takeDecisions(records: readonly Decision[]): Promise<Decision[]>
+  /**
    * Writes the header of a seed, as people corrected it, into its file: every other byte stays, and so do the places of decisions.
    * `text` is the hash of the text that its author saw. Throws ArchiveError `seed-unknown`, or where nothing can be written.
    */

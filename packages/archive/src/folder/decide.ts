@@ -1,5 +1,5 @@
 // Records decisions in a folder: one process at a time. Acknowledged is on disk; the index follows.
-import type { Draft } from '@hearsay/decisions'
+import type { Decision, Draft } from '@hearsay/decisions'
 import type { Decided } from '../api/archive.ts'
 import type { DeskOfDrafts } from '../record/check-drafts.ts'
 import { checkDrafts, isPrivate } from '../record/check-drafts.ts'
@@ -37,6 +37,32 @@ export async function decideInFolder(
     )
     await log.refresh()
     return checked
+  } finally {
+    lock.release()
+  }
+}
+
+/** Adds records of another desk to the logs as they are, all of those that aren’t known; gives them. */
+export async function takeDecisionsInFolder(
+  place: string,
+  log: DecisionLog,
+  records: readonly Decision[],
+): Promise<Decision[]> {
+  makeDecisionFolder(place)
+  const lock = await takeLock(decisionLock(place), place)
+  try {
+    await log.refresh()
+    const known = new Map(log.all().map((one) => [one.id, one]))
+    const taken = records.filter(({ id }) => !known.has(id))
+    if (taken.length === 0) return []
+    const { logLine } = await import('@hearsay/decisions/log')
+    for (const one of taken) known.set(one.id, one)
+    appendToLogs(
+      place,
+      linesByLog(taken, (one) => isPrivate(one, (id) => known.get(id)), logLine),
+    )
+    await log.refresh()
+    return taken
   } finally {
     lock.release()
   }

@@ -17,7 +17,7 @@ import { cachedParse, countBySeverity } from '../record/parse-seed.ts'
 import { warmSchema } from '../record/warm-schema.ts'
 import { accountsInFolder } from './account-file.ts'
 import { addToFolder } from './add.ts'
-import { decideInFolder } from './decide.ts'
+import { decideInFolder, takeDecisionsInFolder } from './decide.ts'
 import { DecisionLog } from './decision-log.ts'
 
 import { countMissing } from './diff.ts'
@@ -240,11 +240,19 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
 
   /** Has the index know what is on disk; where there is no room for that, it does once there is. */
   async function updateAfter(files: string[], known?: KnownReadings): Promise<void> {
+    await sharedLog.refresh()
     try {
       await index.update(files, 'searchable', known)
     } catch (error) {
       if (!(error instanceof ArchiveError) || error.problem.code !== 'index-full') throw error
     }
+  }
+
+  /** Has the index know what was decided; gives it. */
+  async function indexDecided<One extends { seed: string | null }>(decisions: One[]): Promise<One[]> {
+    const seeds = new Set(decisions.flatMap(({ seed }) => seed ?? []))
+    await updateAfter([...seeds].map(fileOf), await knownReadings(seeds))
+    return decisions
   }
 
   /** Everything that people decided about a seed and about the desk, as far as a viewer may see it. */
@@ -310,21 +318,19 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
       return { decisions: visibleTo(sortedDecisions(found), viewer ?? null), problems: [...log.problems] }
     },
     async decide(drafts, by) {
-      const clippings = {
-        document: async (id: string) => seedOf(id).document,
-        reading: (id: string) => machineReading(id, 'default'),
-      }
-      const decided = await decideInFolder(place, log, clippings, drafts, by)
-      if ('refused' in decided) return decided
-      await sharedLog.refresh()
-      const seeds = new Set(decided.decisions.flatMap(({ seed }) => seed ?? []))
-      await updateAfter([...seeds].map(fileOf), await knownReadings(seeds))
+      const document = async (id: string) => seedOf(id).document
+      const reading = (id: string) => machineReading(id, 'default')
+      const decided = await decideInFolder(place, log, { document, reading }, drafts, by)
+      if ('decisions' in decided) await indexDecided(decided.decisions)
       return decided
+    },
+    async takeDecisions(records) {
+      for (const { seed } of records) if (seed !== null) seedOf(seed)
+      return indexDecided(await takeDecisionsInFolder(place, log, records))
     },
     async writeHeader(id, by, text) {
       const made = await writeHeaderInFolder(place, index.adding, log, { id, by, text })
       if ('refused' in made || made.written === null) return made
-      await sharedLog.refresh()
       await updateAfter([fileOf(id)])
       return made
     },

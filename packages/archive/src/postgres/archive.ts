@@ -19,7 +19,8 @@ import type { Sql } from './client.ts'
 import { raw } from './client.ts'
 import { connect, retryWhileAway, withoutPassword } from './connect.ts'
 import { toArchiveError } from './database-error.ts'
-import { decideInDatabase, decisionsIn } from './decide.ts'
+import type { DecidingHost } from './decide.ts'
+import { decideInDatabase, decisionsIn, takeDecisionsInDatabase } from './decide.ts'
 import { postgresFeeds } from './feeds.ts'
 import { addLayouts, readLayouts } from './layout-memory.ts'
 import { migrate } from './migrations.ts'
@@ -123,6 +124,16 @@ export async function openPostgres(address: string, options: PostgresOptions = {
     return { ...entrySelection.from(row), ...found }
   }
 
+  /** What deciding needs: clippings as the primary has them. */
+  const deciding: DecidingHost = {
+    document: async (id) => (await seedOf(id, atPrimary)).document,
+    async reading(id) {
+      const { document, changed } = await seedOf(id, atPrimary)
+      return readings.cached(`${changed} ${id}`, document, 'default')
+    },
+    today,
+  }
+
   try {
     await ask(() => migrate(sql, place))
     if (follow) await listening().ready
@@ -170,22 +181,11 @@ export async function openPostgres(address: string, options: PostgresOptions = {
       if (seed !== null && decisions.length === 0) await seedOf(seed)
       return { decisions: sortedDecisions(decisions), problems: [] }
     },
-    decide: (drafts, by) =>
-      once(() =>
-        decideInDatabase(
-          sql,
-          {
-            document: async (id) => (await seedOf(id, atPrimary)).document,
-            async reading(id) {
-              const { document, changed } = await seedOf(id, atPrimary)
-              return readings.cached(`${changed} ${id}`, document, 'default')
-            },
-            today,
-          },
-          drafts,
-          by,
-        ),
-      ),
+    decide: (drafts, by) => once(() => decideInDatabase(sql, deciding, drafts, by)),
+    async takeDecisions(records) {
+      for (const seed of new Set(records.flatMap((one) => one.seed ?? []))) await seedOf(seed, atPrimary)
+      return once(() => takeDecisionsInDatabase(sql, deciding, records))
+    },
     writeHeader: (id, by, text) =>
       once(async () => writeHeaderInDatabase(sql, await queue(), today, { id, by, text })),
     read: (document, signal) => readings.read(document, 'default', signal),

@@ -53,21 +53,50 @@ export async function decideInDatabase(
     }
     const checked = await checkDrafts(drafts, by, desk, Date.now())
     if ('refused' in checked) return checked
-    const seeds = new Set<string>()
-    for (const one of checked.decisions) {
-      byId.set(one.id, one)
-      for (const seed of seedsOf(one, byId)) {
-        seeds.add(seed)
-        await tx`
-          insert into hearsay.decision (seed_id, id, person, private, record)
-          values (${seed}, ${one.id}, ${one.by}, ${isPrivate(one, desk.byId)}, ${JSON.stringify(one)})`
-      }
-    }
-    if (seeds.delete(''))
-      for (const id of await seedsWithNames(tx, known.get('') ?? [], checked.decisions)) seeds.add(id)
-    await readAgain(tx, [...seeds], host)
+    await keep(tx, host, checked.decisions, byId, known.get('') ?? [])
     return checked
   })
+}
+
+/** Adds records of another desk as they are, all of those that aren’t known; gives them. */
+export async function takeDecisionsInDatabase(
+  sql: Sql,
+  host: DecidingHost,
+  records: readonly Decision[],
+): Promise<Decision[]> {
+  return await sql.begin(async (tx) => {
+    await lockDeciding(tx)
+    const ids = [
+      ...new Set(records.flatMap((one) => [one.id, ...(one.verb === 'undo' ? one.target.ids : [])])),
+    ]
+    const known = await decisionsById(tx, ids)
+    const byId = new Map(known.map(({ decision }) => [decision.id, decision]))
+    const taken = records.filter(({ id }) => !byId.has(id))
+    await keep(tx, host, taken, byId, await selectAll(tx, ''))
+    return taken
+  })
+}
+
+/** Keeps records, and has the readings that they are about made again. */
+async function keep(
+  tx: Transaction,
+  host: DecidingHost,
+  decisions: readonly Decision[],
+  byId: Map<string, Decision>,
+  ofDesk: Decision[],
+): Promise<void> {
+  const seeds = new Set<string>()
+  for (const one of decisions) {
+    byId.set(one.id, one)
+    for (const seed of seedsOf(one, byId)) {
+      seeds.add(seed)
+      await tx`
+        insert into hearsay.decision (seed_id, id, person, private, record)
+        values (${seed}, ${one.id}, ${one.by}, ${isPrivate(one, (id) => byId.get(id))}, ${JSON.stringify(one)})`
+    }
+  }
+  if (seeds.delete('')) for (const id of await seedsWithNames(tx, ofDesk, [...decisions])) seeds.add(id)
+  await readAgain(tx, [...seeds], host)
 }
 
 /** The decisions about what drafts are about, by seed. */

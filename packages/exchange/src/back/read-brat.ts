@@ -1,4 +1,5 @@
 // brat’s annotations. In: the lines of an `.ann` file. Out: annotations; null where it is none.
+import { withSemicolons } from '../brat/brat.ts'
 import type { ForeignAnnotation } from './foreign-annotation.ts'
 import { isOwnId, verdictOf } from './foreign-annotation.ts'
 
@@ -38,9 +39,14 @@ function addNote(annotation: ForeignAnnotation, note: string): void {
       note,
     )
   if (own && isOwnId(own[1])) annotation.statement = own[1]
-  annotation.speaker ??= own ? (/; name ([^;]*)/.exec(own[0])?.[1]?.trim() ?? null) : null
+  annotation.speaker ??= own ? nameIn(own[0]) : null
   const rest = (own ? note.replace(own[0], '') : note).replace(/^[\s;]+|[\s;]+$/g, '')
   const verdict = verdictOf([rest])
   if (verdict) annotation.verdict = verdict
   else if (rest !== '') annotation.notes.push(rest)
+}
+
+function nameIn(note: string): string | null {
+  const name = /; name ([^;]*)/.exec(note)?.[1]?.trim()
+  return name === undefined ? null : withSemicolons(name)
 }

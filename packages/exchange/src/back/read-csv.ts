@@ -7,21 +7,39 @@ import { isOwnId, verdictOf } from './foreign-annotation.ts'
 const DECISION = ['decision', 'verdict']
 const NOTE = ['note', 'notes', 'comment']
 
-/** Reads a table with a column of ids or of words. Commas, semicolons and tabs separate cells, as spreadsheets save them. */
-export function readCsv(text: string): ForeignAnnotation[] | null {
+/** The columns in which our tables have what people decided, a record a line. */
+const RECORDS = ['decisions', 'record']
+
+/** The records of decisions in a table of ours, a line each; null for what is no table with a column of them. */
+export function recordLinesInCsv(text: string): string[] | null {
+  const [head, ...lines] = rowsOf(text) ?? []
+  const at = head?.findIndex((name) => RECORDS.includes(name)) ?? -1
+  return at === -1 ? null : lines.flatMap((cells) => cells[at]?.split('\n') ?? []).filter(Boolean)
+}
+
+/** Commas, semicolons and tabs separate cells, as spreadsheets save them. */
+function rowsOf(text: string): string[][] | null {
   const separator = /^[^\r\n]*?([,;\t])/.exec(text)?.[1]
-  const rows = separator ? cellsOf(text, separator) : null
-  const [head, ...lines] = rows ?? []
+  return separator ? cellsOf(text, separator) : null
+}
+
+/** Reads a table with a column of ids or of words. */
+export function readCsv(text: string): ForeignAnnotation[] | null {
+  const [head, ...lines] = rowsOf(text) ?? []
   if (!head) return null
   const column = (...names: string[]) => head.findIndex((name) => names.includes(name.trim().toLowerCase()))
   const [id, words, speaker] = [column('id'), column('text'), column('speaker')]
   if (id === -1 && words === -1) return null
+  // The table of decisions has records and no annotations.
+  if (column('record') !== -1) return []
   const [clipping, seed] = [column('clipping'), column('seed')]
   if (Math.max(clipping, seed, column(...DECISION), column(...NOTE)) === -1) return null
   const start = column('start_cp')
-  const [decision, note] = [column(...DECISION), column(...NOTE)]
+  const [decision, note, records] = [column(...DECISION), column(...NOTE), column(...RECORDS)]
   return lines
-    .filter((cells) => cells.some((cell) => cell.trim() !== ''))
+    .filter((cells) =>
+      cells.some((cell, at) => cell.trim() !== '' && ![clipping, seed, records].includes(at)),
+    )
     .map((cells) => {
       const cell = (at: number) => withoutApostrophe(cells[at] ?? '').trim()
       const place = Number.parseInt(cell(start), 10)

@@ -4,6 +4,9 @@ import { isOwnId, verdictOf } from './foreign-annotation.ts'
 
 type Json = Record<string, unknown>
 
+/** How the note of a decision begins that we wrote for Hypothesis. */
+const OWN_DECISION = '[decision; '
+
 /** Reads an array, a collection, a page, one annotation, or what Hypothesis exports. */
 export function readWebAnnotation(data: unknown): ForeignAnnotation[] | null {
   const items = itemsIn(data)
@@ -31,6 +34,7 @@ function annotationOf(item: Json): ForeignAnnotation[] {
   // The words of a source or a cue, and what somebody decided here, are ours and known.
   if (tags.some((tag) => tag.startsWith('part:'))) return []
   if (typeof item.id === 'string' && /^urn:uuid:[\da-f]{8}-[\da-f]{4}-7/.test(item.id)) return []
+  if (typeof item.text === 'string' && item.text.startsWith(OWN_DECISION)) return []
   const linked = bodies.find(({ type, source }) => type === 'SpecificResource' && isOwnId(source))?.source
   return [
     {

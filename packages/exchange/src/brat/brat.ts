@@ -7,6 +7,7 @@ import { codePointsOf } from '@hearsay/core/code-points'
 import { quoteForms, voices } from '@hearsay/reading/shape'
 import type { FilePiece, FolderWriter } from '../format.ts'
 import type { ClippingRecord } from '../record/clipping-record.ts'
+import { decisionFile } from '../record/decision-lines.ts'
 import type { StatementRecord } from '../record/statement-schema.ts'
 import { descriptionOf, readBy, sourceCase, sourceTellings } from '../record/telling.ts'
 import { filePath } from '../text/file-name.ts'
@@ -111,7 +112,17 @@ function noteOf(statement: StatementRecord): string {
     ...(description ? [`description ${description}`] : []),
     ...(speaker?.condition ? [`condition ${speaker.condition}`] : []),
   ]
-  return oneLine(parts.join('; '))
+  return oneLine(parts.map(withoutSemicolon).join('; '))
+}
+
+/** A part of a note with its own semicolons as `%3B`, since a semicolon ends a part. */
+function withoutSemicolon(words: string): string {
+  return words.replace(/%(?=25|3B)/g, '%25').replaceAll(';', '%3B')
+}
+
+/** A part of a note as it was. */
+export function withSemicolons(words: string): string {
+  return words.replace(/%(25|3B)/g, (_, code) => (code === '25' ? '%' : ';'))
 }
 
 /** Text and annotations of each clipping, and the configuration once. */
@@ -124,6 +135,7 @@ export const brat: FolderWriter = {
       const { text, annotations } = standoffOf(clipping)
       yield { file: `${path}.txt`, data: text }
       yield { file: `${path}.ann`, data: annotations }
+      yield* decisionFile(path, clipping)
     }
   },
 }

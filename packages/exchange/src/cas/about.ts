@@ -7,7 +7,7 @@ export const casAbout: FormatAbout = {
   extension: 'zip',
   use: 'Annotated texts for UIMA, DKPro cassis and Python: a file for each clipping, in version 0.4.0 of the format.',
   keeps:
-    'Keeps the text, every statement a span for each piece, its source and cue, and what is known of it as features; spans in UTF-16 units.',
+    'Keeps the text, every statement a span for each piece, its source and cue, and what is known of it as features; spans in UTF-16 units; what people decided as lines of a log in a file beside it.',
   loses:
     'Loses the header, the marks of the clipper and the words that evidence matched; control characters of the text become U+FFFD.',
 }

@@ -83,7 +83,8 @@ describe('a project of INCEpTION', () => {
     const about = JSON.parse(project.get(PROJECT_FILE)!)
     const documents = about.source_documents.map(({ name }: { name: string }) => `source/${name}`)
     expect(new Set(documents).size).toBe(documents.length)
-    expect([...project.keys()].filter((name) => name !== PROJECT_FILE).sort()).toEqual([...documents].sort())
+    const files = [...project.keys()].filter((name) => name !== PROJECT_FILE).sort()
+    expect(files).toEqual(['decisions/decided.decisions.jsonl', ...documents].sort())
     const types = (JSON.parse(project.get(documents[0])!) as Cas)['%TYPES']
     for (const {
       name,

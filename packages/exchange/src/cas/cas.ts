@@ -5,6 +5,7 @@ import type { Span } from '@hearsay/core'
 import { xmlCharacters } from '@hearsay/desk'
 import type { FilePiece, FolderWriter } from '../format.ts'
 import type { ClippingRecord } from '../record/clipping-record.ts'
+import { decisionFile } from '../record/decision-lines.ts'
 import type { StatementRecord } from '../record/statement-schema.ts'
 import { descriptionOf, nameOf, readBy } from '../record/telling.ts'
 import { filePath } from '../text/file-name.ts'
@@ -122,7 +123,10 @@ function featuresOf(clipping: ClippingRecord, statement: StatementRecord): Recor
 export const cas: FolderWriter = {
   sideBySide: [],
   async *write(clippings): AsyncGenerator<FilePiece> {
-    for await (const clipping of clippings)
-      yield { file: `${filePath(clipping)}.json`, data: `${JSON.stringify(casOf(clipping))}\n` }
+    for await (const clipping of clippings) {
+      const path = filePath(clipping)
+      yield { file: `${path}.json`, data: `${JSON.stringify(casOf(clipping))}\n` }
+      yield* decisionFile(path, clipping)
+    }
   },
 }

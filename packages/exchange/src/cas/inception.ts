@@ -2,6 +2,7 @@
 // character, overlap, and go on over sentences.
 import { quoteForms, stances, voices } from '@hearsay/reading/shape'
 import type { FilePiece, FolderWriter } from '../format.ts'
+import { decisionFile } from '../record/decision-lines.ts'
 import { filePath } from '../text/file-name.ts'
 import { casFeatures, casOf, PART_TYPE, STATEMENT_TYPE } from './cas.ts'
 
@@ -102,6 +103,8 @@ export const inception: FolderWriter = {
     yield { file: PROJECT_FILE, data: BEFORE }
     let joint = ''
     for await (const clipping of clippings) {
+      // INCEpTION reads what is under `source` and leaves this.
+      yield* decisionFile(`decisions/${filePath(clipping)}`, clipping)
       if (!/[\p{L}\p{N}]/u.test(clipping.text)) continue
       const path = filePath(clipping)
       // A document has no folder there; the hash keeps `a/b` and `a_b` apart.

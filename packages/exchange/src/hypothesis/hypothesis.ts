@@ -3,6 +3,8 @@
 import type { Span } from '@hearsay/core'
 import type { ClippingWriter } from '../format.ts'
 import type { ClippingRecord } from '../record/clipping-record.ts'
+import { recordJson } from '../record/decision-lines.ts'
+import type { DecisionRecord } from '../record/decision-record.ts'
 import type { StatementRecord } from '../record/statement-schema.ts'
 import { statementLine } from '../record/telling.ts'
 
@@ -11,34 +13,39 @@ const CONTEXT_LENGTH = 32
 
 /** The annotations of a clipping; none where it has no address. */
 export function hypothesisAnnotations(clipping: ClippingRecord): object[] {
-  const { url, headline, text } = clipping
+  const { url, headline } = clipping
   if (url === null) return []
-  return clipping.statements.flatMap((statement) => {
-    const piece = longestPiece(clipping, statement)
-    if (!piece) return []
-    const [start, end] = piece
-    return [
-      {
-        uri: url,
-        ...(headline && { document: { title: [headline] } }),
-        text: statementLine(statement),
-        tags: ['hearsay', `voice:${statement.voice}`, `form:${statement.form}`],
-        target: [
-          {
-            source: url,
-            selector: [
-              {
-                type: 'TextQuoteSelector',
-                exact: text.slice(start, end),
-                prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
-                suffix: text.slice(end, end + CONTEXT_LENGTH),
-              },
-            ],
-          },
-        ],
-      },
-    ]
-  })
+  const page = { uri: url, ...(headline && { document: { title: [headline] } }) }
+  return [
+    ...clipping.statements.flatMap((statement) => {
+      const piece = longestPiece(clipping, statement)
+      const tags = ['hearsay', `voice:${statement.voice}`, `form:${statement.form}`]
+      const text = statementLine(statement)
+      return piece ? [{ ...page, text, tags, target: [targetAt(clipping, url, piece)] }] : []
+    }),
+    ...clipping.decisions.map((decision) => ({
+      ...page,
+      text: decisionText(decision),
+      tags: ['hearsay', `decision:${decision.verb}`],
+      target: [decision.span ? targetAt(clipping, url, decision.span) : { source: url }],
+      // Hypothesis leaves it, and a desk takes the decision back by it.
+      decision: JSON.parse(recordJson(decision.logged)),
+    })),
+  ]
+}
+
+/** Words of the page, with their surroundings. */
+function targetAt({ text }: ClippingRecord, source: string, [start, end]: Span): object {
+  const exact = text.slice(start, end)
+  const prefix = text.slice(Math.max(0, start - CONTEXT_LENGTH), start)
+  const suffix = text.slice(end, end + CONTEXT_LENGTH)
+  return { source, selector: [{ type: 'TextQuoteSelector', exact, prefix, suffix }] }
+}
+
+/** A decision in a line: Hypothesis gives every note to who imports it, so that the line says whose it is. */
+function decisionText({ when, by, verb, before, after, stands }: DecisionRecord): string {
+  const change = [before, after].filter((one) => one !== null).join(' → ')
+  return `[decision; ${by}, ${when.slice(0, 10)}${stands ? '' : ', undone'}] ${verb}${change && `: ${change}`}`
 }
 
 /** The longest stretch of a statement’s words that the clipper changed nothing in. */

@@ -26,6 +26,8 @@ export interface DecisionRecord {
   status: 'anchored' | 'moved' | 'ambiguous' | 'orphaned' | null
   /** The id of the statement that it is about, as the statement is now; null for other things and one that is gone. */
   statement: string | null
+  /** The record of the log, by which a desk takes it back. */
+  logged: Decision
 }
 
 /** What people do for themselves and decide for nobody: it leaves no desk. */
@@ -60,6 +62,7 @@ export function decisionRecords({ hash, reading, decisions }: Clipping): Decisio
       span,
       status: place?.status ?? lost?.status ?? null,
       statement: decision.target.type === 'statement' && span ? statementAt(hash, reading, span) : null,
+      logged: decision,
     }
   })
 }

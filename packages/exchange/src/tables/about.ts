@@ -7,7 +7,7 @@ export const csvAbout: FormatAbout = {
   extension: 'csv',
   use: 'A table for R, Python, databases and scripts.',
   keeps:
-    'Keeps every statement as a row (RFC 4180) with its clipping, its source, its sentence and its place in code points.',
+    'Keeps every statement as a row (RFC 4180) with its clipping, its source, its sentence and its place in code points, and in the first row of each clipping what people decided about it, a record a line.',
   loses:
     'Loses the sentences without a statement; a spreadsheet runs cells that look like formulas: for that, take CSV for spreadsheets or a workbook.',
 }
@@ -30,7 +30,7 @@ export const dataPackageAbout: FormatAbout = {
   extension: 'zip',
   use: 'Tables to keep and to publish with a study: read by Frictionless tools, R, Python and every program that reads CSV.',
   keeps:
-    'Keeps statements, sentences, clippings with their text and sources, each as a table (RFC 4180), with the type and meaning of every column.',
+    'Keeps statements, sentences, clippings with their text and sources, and what people decided, each as a table (RFC 4180), with the type and meaning of every column.',
   loses:
     'Loses the place of bracketed changes, gaps and other marks of the clipper, which are in the text alone.',
 }

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { allClippings, clippingWith, joined, recordWith, streamOf } from '../../test/clippings.ts'
 import { readCsv } from '../../test/read-csv.ts'
 import { writeExport } from '../export.ts'
+import type { ClippingRecord } from '../record/clipping-record.ts'
+import { clippingRecord } from '../record/clipping-record.ts'
 import type { StatementRecord } from '../record/statement-schema.ts'
-import { writeCsv, writeSpreadsheetCsv } from './csv.ts'
+import { DECISIONS_COLUMN, writeCsv, writeSpreadsheetCsv } from './csv.ts'
 import { statementTable } from './desk-tables.ts'
 
-const columns = statementTable.columns.map(({ name }) => name)
+const columns = [...statementTable.columns.map(({ name }) => name), DECISIONS_COLUMN]
 const at = (name: string) => columns.indexOf(name)
 const written = async (...statements: StatementRecord[]) =>
   joined(writeCsv(streamOf(await clippingWith({ statements }))))
@@ -39,6 +41,18 @@ test('a source without a name has its words in a column of their own', async () 
 test('one who declines has a row and no text', async () => {
   const [, row] = readCsv(await written(recordWith({ stated: false })))
   expect([row?.[at('stated')], row?.[at('text')]]).toEqual(['false', ''])
+})
+test('what people decided stands once for each clipping, also for one without a statement', async () => {
+  const records: ClippingRecord[] = []
+  for await (const clipping of allClippings())
+    if (clipping.decisions.length > 0) records.push(clippingRecord(clipping))
+  const [decided] = records
+  const [, first, second] = readCsv(await joined(writeCsv(streamOf(decided!))))
+  expect(first?.[at(DECISIONS_COLUMN)]?.split('\n')).toHaveLength(decided!.decisions.length)
+  expect(second?.[at(DECISIONS_COLUMN)]).toBe('')
+  const [, alone, none] = readCsv(await joined(writeCsv(streamOf({ ...decided!, statements: [] }))))
+  expect(alone?.filter(Boolean)).toEqual([decided!.id, 'decided', first?.[at(DECISIONS_COLUMN)]])
+  expect(none).toBe(undefined)
 })
 test('who relays stands in one cell, nearest the speaker first', async () => {
   const [, row] = readCsv(await written(recordWith({ via: ['Coastwire', 'The Daily'] })))

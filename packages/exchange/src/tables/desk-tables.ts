@@ -4,6 +4,7 @@ import { oneLine } from '@hearsay/core'
 import type { CodePoints } from '@hearsay/core/code-points'
 import { actorKinds, quoteForms, sourceTypes, stances, standings, voices } from '@hearsay/reading/shape'
 import type { ClippingRecord, SentenceRecord, SourceRecord } from '../record/clipping-record.ts'
+import { recordJson } from '../record/decision-lines.ts'
 import type { DecisionRecord } from '../record/decision-record.ts'
 import { PIECE_JOINT } from '../record/statement-record.ts'
 import type { StatementRecord } from '../record/statement-schema.ts'
@@ -288,6 +289,9 @@ const decisionTable = tableOf<ClippingRecord, { clipping: ClippingRecord; decisi
     ),
     count('end_cp', 'where they end, in code points', ({ clipping, decision }) =>
       pointOf(clipping, decision.span?.[1]),
+    ),
+    words('record', 'all of it as JSON, by which a desk takes it back', ({ decision }) =>
+      recordJson(decision.logged),
     ),
   ],
 })

@@ -3,6 +3,7 @@
 import type { Span } from '@hearsay/core'
 import type { FilePiece, FolderWriter } from '../format.ts'
 import type { ClippingRecord } from '../record/clipping-record.ts'
+import { decisionFile } from '../record/decision-lines.ts'
 import type { DecisionRecord } from '../record/decision-record.ts'
 import type { StatementRecord } from '../record/statement-schema.ts'
 import { descriptionOf, nameOf, readBy } from '../record/telling.ts'
@@ -158,6 +159,7 @@ export const webAnnotation: FolderWriter = {
       yield { file: `${path}.txt`, data: clipping.text }
       const lines = annotationsOf(clipping).map((annotation) => JSON.stringify(annotation))
       yield { file: `${path}.anno.json`, data: lines.length > 0 ? `[\n${lines.join(',\n')}\n]\n` : '[]\n' }
+      yield* decisionFile(path, clipping)
     }
   },
 }
