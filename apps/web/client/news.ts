@@ -73,7 +73,9 @@ function withoutNewMarks(list: Element): string {
 
 function isUndisturbed(): boolean {
   const selection = getSelection()
-  return scrollY < TOP_PX && (selection === null || selection.isCollapsed)
+  // Nor are rows taken away that are being selected.
+  const isSelecting = document.querySelector('.selection') !== null
+  return !isSelecting && scrollY < TOP_PX && (selection === null || selection.isCollapsed)
 }
 
 /** Replaces the list by the new one with new rows marked; a focused row keeps the focus. */

@@ -97,6 +97,13 @@ export function outletAddress(name: string): string {
   return `/outlets/${encodeURIComponent(name)}`
 }
 
+/** The columns of a shelf that somebody may choose; every shelf has dates and headlines. */
+export const shelfColumns = ['outlet', 'voices', 'language', 'tags', 'signed', 'changed'] as const
+/** One of those columns. */
+export type ShelfColumn = (typeof shelfColumns)[number]
+/** The columns of a shelf that nobody chose any for. */
+export const usualColumns: readonly ShelfColumn[] = ['outlet', 'voices']
+
 /** What the address of the shelf holds. */
 export interface ShelfView {
   query: string
@@ -104,6 +111,10 @@ export interface ShelfView {
   descending: boolean
   /** From 1. */
   page: number
+  /** In the order of `shelfColumns`. */
+  columns: readonly ShelfColumn[]
+  /** Whether rows can be selected, and whether all are. */
+  select: 'none' | 'some' | 'all'
 }
 
 /** Whether a column is sorted in descending order by default. */
@@ -112,12 +123,14 @@ export function usuallyDescending(order: ShelfOrder): boolean {
 }
 
 /** The address of a view of the shelf; defaults are left out, so that each view has one address. */
-export function shelfAddress({ query, order, descending, page }: ShelfView): string {
+export function shelfAddress({ query, order, descending, page, columns, select }: ShelfView): string {
   return address('/', {
     q: query,
     order: order === 'date' && descending ? '' : order,
     descending: descending === usuallyDescending(order) ? '' : String(descending),
     page: page === 1 ? '' : String(page),
+    columns: columns.join() === usualColumns.join() ? '' : columns.join() || 'none',
+    select: select === 'none' ? '' : select,
   })
 }
 

@@ -49,6 +49,7 @@ import { outletRoutes } from './pages/outlets/route.tsx'
 import { peopleRoutes } from './pages/people/route.tsx'
 import { pressReviewRoutes } from './pages/press-review/route.tsx'
 import { reviewRoutes } from './pages/review/route.tsx'
+import { searchRoutes } from './pages/searches/route.tsx'
 import { shelfRoutes } from './pages/shelf/route.tsx'
 import { speakerRoutes } from './pages/speakers/route.tsx'
 import { sameNameRoutes } from './pages/speakers/same-names.tsx'
@@ -207,6 +208,7 @@ function pagesAndApi(desk: Desk, tryPage: string[]): Hono {
     feedRoutes,
     addRoutes,
     trashRoutes,
+    searchRoutes,
     decideRoutes,
     sameNameRoutes,
     settleRoutes,

@@ -205,6 +205,8 @@ const paths = [
   '/api',
   '/remove/pact',
   '/trash',
+  '/?select=all&columns=outlet,voices,language,tags,signed,changed',
+  '/searches?q=venn',
   '/speakers/nobody',
 ]
 const looks: [string, PageSettings][] = [

@@ -176,7 +176,7 @@ export interface Archive {
   actors(query?: ListQuery): Promise<ActorEntry[]>
   /** Outlets, those with most seeds first. */
   outlets(query?: ListQuery): Promise<OutletEntry[]>
-  /** Who relays whom most often, among the newest 5,000 statements that are relayed. */
+  /** Who relays whom most often, among the newest 50,000 statements that are relayed. */
   relays(): Promise<Relays>
   /**
    * The statements whose quotation shares most runs of three words with some words, at most 1,000; default 50. A run that more than

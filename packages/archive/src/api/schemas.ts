@@ -295,7 +295,7 @@ export type OutletPage = z.infer<typeof outletPageSchema>
 
 /** Who relays whom. */
 export const relaysSchema = z.object({
-  /** How many statements of a source an outlet relays, most first; at most 24. */
+  /** How many statements of a source an outlet relays, most first; at most 1,000. */
   relays: z.array(z.object({ from: z.string(), to: z.string(), count })),
   /** How many relayed statements were counted. */
   counted: count,

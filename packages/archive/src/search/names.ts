@@ -84,7 +84,7 @@ export async function statementsInOutlet(
 }
 
 /** How many relayed statements are counted, and how many pairs are given. */
-const RELAYS = { counted: 5000, pairs: 24 }
+const RELAYS = { counted: 50_000, pairs: 1000 }
 
 /** Who relays whom most often; see `Archive.relays`. */
 export async function relaysIn(store: NameStore): Promise<Relays> {

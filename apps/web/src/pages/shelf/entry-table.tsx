@@ -1,33 +1,57 @@
 // The clippings of a shelf as a table: a row each, with outlet, date, headline and voices.
 
 import type { Entry, ShelfOrder } from '@hearsay/archive'
-import { problemMessage } from '@hearsay/archive'
+import { fieldTerm, languageName, problemMessage, withTerm } from '@hearsay/archive'
 import { severityCounts } from '@hearsay/desk'
 import { howWellRead } from '@hearsay/reading'
-import type { ShelfView } from '../../address.ts'
+import type { ShelfColumn, ShelfView } from '../../address.ts'
 import { seedAddress, shelfAddress, usuallyDescending } from '../../address.ts'
 import { VoiceStrip } from '../../components/voice-strip.tsx'
 import { readableDay, shortHeadline } from '../../format.ts'
 
 /** A table of clippings that its column heads sort. */
 export function EntryTable({ entries, view }: { entries: Entry[]; view: ShelfView }) {
+  const { columns, select } = view
+  const has = (column: ShelfColumn) => columns.includes(column)
   const isMixed = new Set(entries.map(({ language }) => language)).size > 1
   return (
     <table class="shelf">
       <caption class="unseen">Clippings</caption>
       <thead>
         <tr>
+          {select !== 'none' && (
+            <th class="pick" scope="col">
+              <span class="unseen">Selected</span>
+            </th>
+          )}
           <SortableColumn view={view} order="date" name="Date" />
-          <SortableColumn view={view} order="outlet" name="Outlet" />
+          {has('outlet') && <SortableColumn view={view} order="outlet" name="Outlet" />}
           <SortableColumn view={view} order="headline" name="Headline" />
-          <th scope="col" class="voiced">
-            Voices
-          </th>
+          {has('voices') && (
+            <th scope="col" class="voiced">
+              Voices
+            </th>
+          )}
+          {has('language') && <th scope="col">Language</th>}
+          {has('tags') && <th scope="col">Tags</th>}
+          {has('signed') && <th scope="col">Signed off</th>}
+          {has('changed') && <SortableColumn view={view} order="changed" name="Changed" />}
         </tr>
       </thead>
       <tbody>
         {entries.map((entry) => (
-          <tr>
+          <tr {...(entry.has.includes('read') && { class: 'read' })}>
+            {select !== 'none' && (
+              <td class="pick">
+                <input
+                  type="checkbox"
+                  name="id"
+                  value={entry.id}
+                  checked={select === 'all'}
+                  aria-label={`Select ${shortHeadline(entry.headline ?? entry.file)}`}
+                />
+              </td>
+            )}
             <td class="when">
               {entry.date ? (
                 <time datetime={entry.date}>{readableDay(entry.date)}</time>
@@ -35,24 +59,59 @@ export function EntryTable({ entries, view }: { entries: Entry[]; view: ShelfVie
                 <span class="absent">no date</span>
               )}
             </td>
-            <td class="outlet">
-              {entry.outlet ? (
-                <bdi>{entry.outlet}</bdi>
-              ) : (
-                <span class="absent">{entry.problem ? '' : 'no outlet'}</span>
-              )}
-            </td>
+            {has('outlet') && (
+              <td class="outlet">
+                {entry.outlet ? (
+                  <bdi>{entry.outlet}</bdi>
+                ) : (
+                  <span class="absent">{entry.problem ? '' : 'no outlet'}</span>
+                )}
+              </td>
+            )}
             <td class="headline">
+              {entry.has.includes('star') && (
+                <span class="star" role="img" aria-label="starred">
+                  ★{' '}
+                </span>
+              )}
               <a href={seedAddress(entry.id)}>
                 <bdi>{shortHeadline(entry.headline ?? entry.file)}</bdi>
               </a>
               {entry.problem && <bdi class="problem">{problemMessage(entry.problem)}</bdi>}
               {severityCounts(entry.counts) && <span class="counts">{severityCounts(entry.counts)}</span>}
-              {!entry.problem && (isMixed || entry.language !== 'en') && (
+              {!entry.problem && (isMixed || entry.language !== 'en') && !has('language') && (
                 <span class="language quiet">{howWellRead(entry.language)}</span>
               )}
             </td>
-            <td class="voiced">{!entry.problem && <VoiceStrip voices={entry.voices} />}</td>
+            {has('voices') && (
+              <td class="voiced">{!entry.problem && <VoiceStrip voices={entry.voices} />}</td>
+            )}
+            {has('language') && (
+              <td class="word quiet">{entry.language === null ? '' : languageName(entry.language)}</td>
+            )}
+            {has('tags') && (
+              <td class="word">
+                {entry.tags.map((tag) => (
+                  <a
+                    class="tag"
+                    dir="auto"
+                    href={shelfAddress({
+                      ...view,
+                      query: withTerm(view.query, fieldTerm('tag', tag)),
+                      page: 1,
+                    })}
+                  >
+                    {tag}
+                  </a>
+                ))}
+              </td>
+            )}
+            {has('signed') && <td class="word quiet">{entry.signed.join(', ')}</td>}
+            {has('changed') && (
+              <td class="when">
+                <time datetime={entry.changed}>{entry.changed.slice(0, 16).replace('T', ' ')}</time>
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

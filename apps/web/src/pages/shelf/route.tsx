@@ -3,7 +3,15 @@ import { shelfOrders } from '@hearsay/archive'
 import { Hono } from 'hono'
 import * as z from 'zod'
 import type { ShelfView } from '../../address.ts'
-import { address, exportAddress, pressReviewAddress, shelfAddress, usuallyDescending } from '../../address.ts'
+import {
+  address,
+  exportAddress,
+  pressReviewAddress,
+  shelfAddress,
+  shelfColumns,
+  usualColumns,
+  usuallyDescending,
+} from '../../address.ts'
 import { FacetList } from '../../components/facet-list.tsx'
 import { Layout } from '../../components/layout.tsx'
 import { countLabel, Pager } from '../../components/pager.tsx'
@@ -11,6 +19,7 @@ import { isReading, ReadingProgress } from '../../components/reading-progress.ts
 import { SearchBox } from '../../components/search-box.tsx'
 import type { Desk } from '../../desk.ts'
 import { EntryTable } from './entry-table.tsx'
+import { ColumnChooser, SelectionForm, selectionRoute, ViewLinks } from './selection.tsx'
 
 /** Clippings on a page. */
 const PAGE_SIZE = 50
@@ -21,14 +30,19 @@ const viewSchema = z.object({
   order: z.enum(shelfOrders).catch('date'),
   descending: z.enum(['true', 'false']).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
+  columns: z.string().max(200).optional().catch(undefined),
+  select: z.enum(['none', 'some', 'all']).catch('none'),
 })
 
 /** The shelf: every clipping with its outlet, date, headline and voices; sorted, filtered, a page at a time. */
-export function shelfRoutes({ archive, look, pageCache, versions }: Desk): Hono {
+export function shelfRoutes(desk: Desk): Hono {
+  const { archive, look, pageCache, versions } = desk
   const app = new Hono()
+  selectionRoute(app, desk)
   app.get('/', (context) =>
     pageCache.respond(context, context.req.url, versions.version, async () => {
-      const view = parseView(context.req.query())
+      const view = parseView(context.req.query(), context.req.queries('column'))
+      if (look.readOnly) view.select = 'none'
       const { query, order, descending, page } = view
       const [found, facets, progress] = await Promise.all([
         archive.shelf({ query, order, descending, offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE }),
@@ -44,13 +58,17 @@ export function shelfRoutes({ archive, look, pageCache, versions }: Desk): Hono 
   return app
 }
 
-function parseView(query: Record<string, string>): ShelfView {
-  const { q, order, descending, page } = viewSchema.parse(query)
+/** The view of an address. The form of columns sends each of them by itself. */
+function parseView(query: Record<string, string>, chosen: string[] | undefined): ShelfView {
+  const { q, order, descending, page, columns, select } = viewSchema.parse(query)
+  const named = chosen ?? columns?.split(',') ?? usualColumns
   return {
     query: q.trim(),
     order,
     descending: descending ? descending === 'true' : usuallyDescending(order),
     page,
+    columns: shelfColumns.filter((column) => named.includes(column)),
+    select,
   }
 }
 
@@ -69,6 +87,7 @@ function ShelfPage({ view, found, facets, progress, look, place }: ShelfPageProp
   const parameters = {
     order: order === 'date' ? '' : order,
     descending: descending === usuallyDescending(order) ? '' : String(descending),
+    columns: view.columns.join() === usualColumns.join() ? '' : view.columns.join(),
   }
   return (
     <Layout look={look} title="Hearsay" here="shelf" feed={address('', { q: query })}>
@@ -105,6 +124,7 @@ function ShelfPage({ view, found, facets, progress, look, place }: ShelfPageProp
             >
               Recently changed
             </a>
+            <ViewLinks view={view} look={look} />
             <a href={address('/feed.atom', { q: query })}>Feed</a>
             <a href={exportAddress({ query })}>Export</a>
             <a href={pressReviewAddress({ query })}>Press review</a>
@@ -114,9 +134,14 @@ function ShelfPage({ view, found, facets, progress, look, place }: ShelfPageProp
               </a>
             )}
           </p>
+          <ColumnChooser view={view} />
           <p id="news" role="status" hidden></p>
           <div id="list">
-            {entries.length > 0 && <EntryTable entries={entries} view={view} />}
+            {entries.length > 0 && (
+              <SelectionForm view={view}>
+                <EntryTable entries={entries} view={view} />
+              </SelectionForm>
+            )}
             {entries.length === 0 && <EmptyShelf {...{ query, place, page, look, seeds: progress.seeds }} />}
             <Pager
               {...{ page, total, size: PAGE_SIZE, shown: entries.length }}

@@ -36,7 +36,7 @@ export function SpeakerPage({ look, actor, found, latest, view }: SpeakerPagePro
   const query = fieldTerm('name', actor.name)
   const { outlets, cues, via } = speakerTallies(latest)
   return (
-    <Layout look={look} title={actor.name} here="speakers" italic>
+    <Layout look={look} title={actor.name} here="speakers" feed={address('', { q: query })} italic>
       <div class="about">
         <h1 dir="auto">{actor.name}</h1>
         <p class="quiet">
@@ -45,6 +45,8 @@ export function SpeakerPage({ look, actor, found, latest, view }: SpeakerPagePro
           <a href={address('/find', { q: query })}>Search these statements</a> ·{' '}
           <a href={address('/find', { q: `${query} sure:no` })}>Unsure ones, not counted here</a> ·{' '}
           <a href={compareAddress({ speaker: actor.name })}>Said again, changed, turned</a> ·{' '}
+          <a href={address('/feed.atom', { q: query })}>Feed</a> ·{' '}
+          <a href={address('/searches', { q: query })}>Watch</a> ·{' '}
           <a href={exportAddress({ query })}>Export</a>
         </p>
         {maybe.length > 0 && <Maybe maybe={maybe} />}
