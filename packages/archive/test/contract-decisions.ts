@@ -185,6 +185,38 @@ export function decisionContract(name: string, open: () => Promise<Opened>): voi
       ])
       expect(await archive.get(seed)).toMatchObject({ tags: ['Water tolls'], signed: ['Ana Pell'] })
     })
+    test('a clipping that was removed and is added again has its decisions, under another name too', async () => {
+      const [tag] = await decide(
+        'Ana Pell',
+        { verb: 'tag', value: { tag: 'pact', on: true } } as Draft,
+        { verb: 'note', value: { markdown: 'Secretive words.', private: true } } as Draft,
+        {
+          verb: 'speaker',
+          target: await statement('The toll will rise'),
+          value: { name: 'Ilse Mar' },
+        },
+      )
+      const addAgain = async (id: string, name: string) => {
+        await archive.remove(id)
+        expect(await found('tag:pact')).toEqual([])
+        const [again] = await archive.add([{ seed: seedText(CLIPPING), name }])
+        expect(again).toMatchObject({ kept: true, id: name })
+        await archive.caughtUp()
+        expect([await found('tag:pact'), await found('speaker:mar')]).toEqual([[name], [name]])
+        expect((await archive.reading(name)).decisions.tags).toMatchObject([{ tag: 'pact' }])
+        expect((await archive.decisions(name)).decisions).toHaveLength(2)
+        expect((await archive.decisions(name, 'Ana Pell')).decisions).toHaveLength(3)
+      }
+      await addAgain(seed, seed)
+      await addAgain(seed, 'tariff')
+      expect((await archive.decisions(null)).decisions).toHaveLength(2)
+      // Another clipping has none of it.
+      expect((await archive.decisions(other, 'Ana Pell')).decisions).toEqual([])
+      await undo('Ana Pell', tag!.id)
+      expect([await found('tag:pact'), await found('speaker:mar')]).toEqual([[], ['tariff']])
+      await decide('Ben', { seed: 'tariff', verb: 'tag', value: { tag: 'quay', on: true } } as Draft)
+      expect((await archive.get('tariff')).tags).toEqual(['quay'])
+    })
     test('what was decided together is undone together, and redone', async () => {
       const tags = ['pact', 'toll'].map((tag) => ({ verb: 'tag', value: { tag, on: true } }) as Draft)
       const both = await decide('Ana', ...tags)

@@ -41,7 +41,7 @@ export async function decideInDatabase(
 ): Promise<Decided> {
   return await sql.begin(async (tx) => {
     await lockDeciding(tx)
-    const known = await knownTo(tx, drafts)
+    const { known, places } = await knownTo(tx, drafts)
     const [last] = await tx`select max(id) as id from hearsay.decision`
     const byId = new Map([...known.values()].flat().map((one) => [one.id, one]))
     const desk = {
@@ -53,7 +53,7 @@ export async function decideInDatabase(
     }
     const checked = await checkDrafts(drafts, by, desk, Date.now())
     if ('refused' in checked) return checked
-    await keep(tx, host, checked.decisions, byId, known.get('') ?? [])
+    await keep(tx, host, checked.decisions, { byId, places }, known.get('') ?? [])
     return checked
   })
 }
@@ -71,8 +71,9 @@ export async function takeDecisionsInDatabase(
     ]
     const known = await decisionsById(tx, ids)
     const byId = new Map(known.map(({ decision }) => [decision.id, decision]))
+    const places = placesOf(known)
     const taken = records.filter(({ id }) => !byId.has(id))
-    await keep(tx, host, taken, byId, await selectAll(tx, ''))
+    await keep(tx, host, taken, { byId, places }, await selectAll(tx, ''))
     return taken
   })
 }
@@ -82,13 +83,15 @@ async function keep(
   tx: Transaction,
   host: DecidingHost,
   decisions: readonly Decision[],
-  byId: Map<string, Decision>,
+  { byId, places }: { byId: Map<string, Decision>; places: Places },
   ofDesk: Decision[],
 ): Promise<void> {
   const seeds = new Set<string>()
   for (const one of decisions) {
     byId.set(one.id, one)
-    for (const seed of seedsOf(one, byId)) {
+    const about = seedsOf(one, places)
+    places.set(one.id, about)
+    for (const seed of about) {
       seeds.add(seed)
       await tx`
         insert into hearsay.decision (seed_id, id, person, private, record)
@@ -99,19 +102,30 @@ async function keep(
   await readAgain(tx, [...seeds], host)
 }
 
-/** The decisions about what drafts are about, by seed. */
-async function knownTo(tx: Transaction, drafts: readonly Draft[]): Promise<Map<string, Decision[]>> {
+/** The seeds that have records, by the id of the record. */
+type Places = Map<string, Set<string>>
+
+function placesOf(known: readonly { seed: string; decision: Decision }[]): Places {
+  const places: Places = new Map()
+  for (const { seed, decision } of known)
+    places.set(decision.id, (places.get(decision.id) ?? new Set()).add(seed))
+  return places
+}
+
+/** The decisions about what drafts are about, by seed, and the seeds of those that are to be undone. */
+async function knownTo(tx: Transaction, drafts: readonly Draft[]) {
   const seeds = new Set([''])
   let ids: string[] = []
   for (const one of drafts) {
     if (one.seed !== null) seeds.add(one.seed)
     if (one.verb === 'undo') ids.push(...one.target.ids)
   }
-  if (ids.length > 0) for (const { seed } of await decisionsById(tx, ids)) seeds.add(seed)
+  const undone = ids.length > 0 ? await decisionsById(tx, ids) : []
+  for (const { seed } of undone) seeds.add(seed)
   ids = [...seeds].filter((seed) => !/[\0\p{Cs}]/u.test(seed))
   const known = new Map<string, Decision[]>()
   for (const seed of ids) known.set(seed, await selectAll(tx, seed))
-  return known
+  return { known, places: placesOf(undone) }
 }
 
 async function selectAll(tx: Transaction, seed: string): Promise<Decision[]> {
@@ -119,15 +133,10 @@ async function selectAll(tx: Transaction, seed: string): Promise<Decision[]> {
   return rows.map(({ record }) => JSON.parse(record))
 }
 
-/** The seeds that a record is about; an undo is about those of what it undoes. */
-function seedsOf(one: Decision, byId: Map<string, Decision>): Set<string> {
+/** The seeds that a record is about; an undo is about those that have what it undoes. */
+function seedsOf(one: Decision, places: ReadonlyMap<string, Set<string>>): Set<string> {
   if (one.verb !== 'undo') return new Set([one.seed ?? ''])
-  return new Set(
-    one.target.ids.flatMap((id) => {
-      const other = byId.get(id)
-      return other ? [...seedsOf(other, byId)] : []
-    }),
-  )
+  return new Set(one.target.ids.flatMap((id) => [...(places.get(id) ?? [])]))
 }
 
 /** The seeds in which somebody speaks about whose name something else is decided now. */

@@ -5,6 +5,7 @@ import type { ArticleIdentity } from '../import/duplicate.ts'
 import { articleIdentity } from '../import/duplicate.ts'
 import { suggestName } from '../import/suggest-name.ts'
 import { buildRecord } from '../record/build-record.ts'
+import { textHashOf } from '../record/decided.ts'
 import type { IndexRecord } from '../record/index-record.ts'
 import { MAX_SEED_BYTES, parseSeed } from '../record/parse-seed.ts'
 
@@ -17,6 +18,8 @@ export interface PreparedOffer {
   name: string
   bytes: Uint8Array
   article: ArticleIdentity
+  /** The hash of its text, as records of decisions have it. */
+  textHash: string
   /** What is known of it: words and header, or what reading it at once found. Its id is not known yet. */
   record: IndexRecord
 }
@@ -42,6 +45,7 @@ export function prepareOffer(
   const name = offer.name ?? suggestName(date, outlet, headline)
   if (!isAllowedName(name)) return { code: 'name-refused', about: name, data: {} }
   const { hash, bands, signature } = record
+  const document = parseSeed(bytes, undefined)?.document
   return {
     offer,
     name,
@@ -50,8 +54,9 @@ export function prepareOffer(
       { hash: hash ?? '', bands, signature: signature ?? new Uint8Array() },
       outlet,
       date,
-      parseSeed(bytes, undefined)?.document.header.url?.text ?? null,
+      document?.header.url?.text ?? null,
     ),
+    textHash: textHashOf(document?.text ?? ''),
     record,
   }
 }

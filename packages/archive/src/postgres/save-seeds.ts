@@ -15,6 +15,7 @@ import { headerColumns, readingColumns } from '../record/columns.ts'
 import type { IndexRecord } from '../record/index-record.ts'
 import type { TalliedStatement } from '../search/tally.ts'
 import { TallySums } from '../search/tally.ts'
+import { carryDecisions } from './carry-decisions.ts'
 import type { Sql, Transaction } from './client.ts'
 import { raw } from './client.ts'
 import { sharedDecisions } from './decisions.ts'
@@ -90,7 +91,9 @@ async function saveBatch(
   const addresses = await addressesOf(tx, nearestOf(fresh, existing))
   const addressOf = (id: string) => addresses.get(id) ?? null
   const ids = await IdAllocator.of(tx, fresh)
-  const saved: SavedOffer[] = []
+  const saved: FreshOffer[] = []
+  const insertDecided = async (some: FreshOffer[]) =>
+    insert(tx, queue, await withDecisions(tx, some, today), 'added')
   const added: Added[] = []
   for (const one of prepared) {
     if (!('article' in one)) {
@@ -100,7 +103,7 @@ async function saveBatch(
     const found = one.offer.again ? null : duplicateOf(one.article, existing, addressOf)
     const known = found && (found.same === null ? found.versionOf : found.id)
     if (found && known) {
-      if (saved.some(({ id }) => id === known)) await insert(tx, queue, saved.splice(0), 'added')
+      if (saved.some(({ id }) => id === known)) await insertDecided(saved.splice(0))
       added.push(await saveAsVersion(tx, queue, known, one, found, today))
       existing.push({ id: known, ...one.article })
       continue
@@ -110,7 +113,7 @@ async function saveBatch(
     saved.push({ id, one })
     added.push({ kept: true, id, ...relationOf(found) })
   }
-  await insert(tx, queue, saved, 'added')
+  await insertDecided(saved.splice(0))
   return added
 }
 
@@ -119,6 +122,37 @@ interface SavedOffer {
   one: Pick<PreparedOffer, 'offer' | 'bytes' | 'record'>
   /** The latest decision about it that its record has. */
   decided?: string | null
+}
+
+/** An offer that is about to be saved under an id of its own. */
+interface FreshOffer {
+  id: string
+  one: PreparedOffer
+}
+
+/** Offers with what was decided about them, and about the desk: a clipping that was here before has its decisions again. */
+async function withDecisions(
+  tx: Transaction,
+  fresh: FreshOffer[],
+  today: string | undefined,
+): Promise<SavedOffer[]> {
+  await carryDecisions(
+    tx,
+    fresh.map(({ id, one: { textHash } }) => ({ id, textHash })),
+  )
+  const decisions = await sharedDecisions(
+    tx,
+    fresh.map(({ id }) => id),
+  )
+  return fresh.map(({ id, one }) => {
+    const about = decisions.get(id)
+    const { model } = one.record.entry
+    // What the workers read, they read with them.
+    if (!about?.latest || model === null) return { id, one }
+    const file = { id, file: `${id}.txt`, size: one.bytes.length, changed: '', content: one.bytes }
+    const record = buildRecord(file, model, today, about.decisions)
+    return { id, one: { ...one, record }, decided: about.latest }
+  })
 }
 
 /** Puts other bytes in the place of a seed’s, with its original and its versions as they are. Throws ArchiveError `seed-unknown`. */

@@ -308,6 +308,16 @@ create table hearsay.saved_search (
 );
 `
 
+/** The hash of the text that a record is about, and of the text that a written header left; null without one. */
+export const DECIDED_TEXT = `substring(record from '"text":"(sha256:[0-9a-f]{64})"')`
+export const WRITTEN_TEXT = `substring(record from '"to":"(sha256:[0-9a-f]{64})"')`
+
+/** Finds what was decided about a text, whatever its clipping was called. */
+const seventeenth = `
+create index decision_text on hearsay.decision ((${DECIDED_TEXT}));
+create index decision_written on hearsay.decision ((${WRITTEN_TEXT})) where ${WRITTEN_TEXT} is not null;
+`
+
 /** What leads from each version to the next; the first from an empty database to version 1. */
 export const steps = [
   first,
@@ -326,4 +336,5 @@ export const steps = [
   fourteenth,
   fifteenth,
   sixteenth,
+  seventeenth,
 ]
