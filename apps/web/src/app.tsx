@@ -134,10 +134,11 @@ export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
   app.use(refuseForeignReads(hasPasswords ? null : confirmSearch(look)))
   app.use(refuseForeignWrites({ origin, secure }))
   if (hasPasswords) {
-    const access = new Access({ secrets, accounts: archive.accounts, person, now })
+    const { accounts, sessions } = archive
+    const access = new Access({ secrets, accounts, sessions, person, now, reportError })
     const signIn: SignIn = {
       access,
-      accounts: archive.accounts,
+      accounts,
       cookie: new SessionCookie(secure),
       clientAddress,
       look,

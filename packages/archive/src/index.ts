@@ -28,6 +28,7 @@ export type { AccountEvent, Subject } from './accounts/account-schemas.ts'
 export { accountEventWords } from './accounts/account-words.ts'
 export type { Role } from './accounts/person-name.ts'
 export { MAX_PERSON_LENGTH, roles } from './accounts/person-name.ts'
+export type { SessionChange, SessionStore, StoredSession } from './accounts/session-store.ts'
 export type { Offer } from './api/adding.ts'
 export { MAX_IMPORT_BYTES } from './api/adding.ts'
 export type {

@@ -11,6 +11,7 @@ import {
   remove,
   withdraw,
 } from '../src/accounts/account-changes.ts'
+import type { StoredSession } from '../src/accounts/session-store.ts'
 import type { Opened } from './contract.ts'
 
 const HASH = 'scrypt$4$8$1$c2FsdA$aGFzaA'
@@ -112,6 +113,38 @@ export function accountContract(name: string, open: () => Promise<Opened>): void
         await joined(archive, 'Ana Pell', 'editor')
         expect(accountNamed(await accounts.book(), 'Ana Pell')!.epoch).toBeGreaterThan(after.epoch)
         expect((await accounts.events()).map(({ kind }) => kind)).toContain('removed')
+      }))
+    test('a session is there for another process until one of them ends it; one that ended is not brought back by its use', () =>
+      withDesk(async ({ archive, again }) => {
+        const other = await again()
+        const begun = Date.now()
+        const session = (digest: string, used: number): StoredSession => ({
+          ...{ digest, id: `id ${digest}`, role: 'editor', account: { name: 'Ana Pell', epoch: 2 } },
+          ...{ secret: null, browser: 'Browser “1”', address: '192.0.2.1' },
+          ...{ begun, used, until: begun + 3_600_000 },
+        })
+        const seen = async ({ sessions }: Opened['archive']) =>
+          (await sessions.all()).map(({ digest, used }) => [digest, used]).sort()
+        await archive.sessions.change({ begin: [session('a', 1), session('b', 1)] })
+        expect(await seen(archive)).toEqual([
+          ['a', 1],
+          ['b', 1],
+        ])
+        await expect.poll(() => seen(other), { timeout: 5000 }).toHaveLength(2)
+        expect((await other.sessions.all()).find(({ digest }) => digest === 'a')).toEqual(session('a', 1))
+        await other.sessions.change({ end: ['b'] })
+        await archive.sessions.change({
+          used: new Map([
+            ['a', 5],
+            ['b', 5],
+          ]),
+        })
+        expect(await seen(archive)).toEqual([['a', 5]])
+        await expect.poll(() => seen(other), { timeout: 5000 }).toEqual([['a', 5]])
+        // One whose time is over goes with the next change.
+        await archive.sessions.change({ begin: [{ ...session('c', 1), until: Date.now() - 1 }] })
+        expect(await seen(archive)).toEqual([['a', 5]])
+        await other.close()
       }))
     test('two who use one link at once: one of them joins; nothing of twenty changes is lost', () =>
       withDesk(async ({ archive, again }) => {

@@ -1,7 +1,7 @@
 // Who may do what. In: the desk’s own passwords as hashes, and its accounts. Out: sessions for people, permissions for programs, and
 // a refusal after too many tries.
 
-import type { Account, AccountBook, AccountLog } from '@hearsay/archive'
+import type { Account, AccountBook, AccountLog, SessionStore } from '@hearsay/archive'
 import { accountKey, accountNamed, accountWithToken, SHARED_MARK, tokenDigest } from '@hearsay/archive'
 import { Attempts } from './attempts.ts'
 import type { Grant } from './grants.ts'
@@ -31,10 +31,12 @@ type Refused = { wait: number } | 'wrong' | 'busy'
 interface AccessOptions {
   secrets: Secret[]
   accounts: AccountLog
+  sessions: SessionStore
   /** Who decides by the desk’s own password. */
   person: string
   /** A monotonic clock in milliseconds. */
   now: () => number
+  reportError: (error: Error) => void
 }
 
 /** Lets people and programs in. */
@@ -54,13 +56,13 @@ export class Access {
   #book: AccountBook = { accounts: new Map(), invitations: new Map() }
 
   /** Lets in by these. */
-  constructor({ secrets, accounts, person, now }: AccessOptions) {
+  constructor({ secrets, accounts, sessions, person, now, reportError }: AccessOptions) {
     this.#secrets = secrets
     this.#accounts = accounts
     this.#person = person
     this.#attempts = new Attempts(now)
     this.#attemptsOfName = new Attempts(now, MAX_TRIES_OF_NAME)
-    this.sessions = new Sessions(now)
+    this.sessions = new Sessions({ store: sessions, now, reportError })
   }
 
   /** Whether the desk has passwords of its own, beside those of accounts. */
@@ -92,14 +94,14 @@ export class Access {
 
   /** What the session of a token permits; null where there is none, or its account was removed or has another password since. */
   async checkSession(token: string): Promise<Grant | null> {
-    const session = this.sessions.use(token)
+    const session = await this.sessions.use(token)
     if (!session) return null
     const grant = this.#grantOf(session.who, await this.#read(), {
       holder: `session ${session.digest}`,
       ended: session.ending.signal,
       isValid: () => this.#isValid(session),
     })
-    if (!grant) this.sessions.end(token)
+    if (!grant) await this.sessions.end(token)
     return grant
   }
 
@@ -128,18 +130,21 @@ export class Access {
     const account = accountWithToken(book, digest)
     if (account) {
       const { name, epoch, role } = account
-      return this.#grantOf({ role, account: { name, epoch } }, book, this.#ofProgram(digest)) ?? 'wrong'
+      return (
+        this.#grantOf({ role, account: { name, epoch }, secret: null }, book, this.#ofProgram(digest)) ??
+        'wrong'
+      )
     }
     const wait = this.#attempts.countTry(address)
     return wait > 0 ? { wait } : 'wrong'
   }
 
   async #byOwnPassword(password: string): Promise<SignedIn | null> {
-    let found: Role | null = null
+    let found: Secret | null = null
     // All of them, so that the time doesn’t say which one matched.
-    for (const { role, hash } of this.#secrets)
-      if ((await passwordMatches(password, hash)) && found !== 'editor') found = role
-    return found && { role: found, account: null }
+    for (const secret of this.#secrets)
+      if ((await passwordMatches(password, secret.hash)) && found?.role !== 'editor') found = secret
+    return found && { role: found.role, account: null, secret: digestOf(found.hash) }
   }
 
   async #byAccount(name: string, password: string): Promise<SignedIn | null> {
@@ -150,7 +155,7 @@ export class Access {
   }
 
   #grantOf(
-    { role, account }: SignedIn,
+    { account, secret }: SignedIn,
     book: AccountBook,
     holding: Pick<Grant, 'holder' | 'ended' | 'isValid'>,
   ): Grant | null {
@@ -159,6 +164,9 @@ export class Access {
       if (!now || now.epoch !== account.epoch) return null
       return { role: now.role, person: now.name, account: now.name, ...holding }
     }
+    // The password may be another one since a restart.
+    const role = this.#secrets.find(({ hash }) => digestOf(hash) === secret)?.role
+    if (!role) return null
     // Nobody decides under a name that is somebody’s.
     const person = accountNamed(book, this.#person) ? `${this.#person} ${SHARED_MARK}` : this.#person
     return { role, person, account: null, ...holding }
@@ -184,5 +192,5 @@ export class Access {
 
 /** Who signs in with an account. */
 export function signedInAs({ name, epoch, role }: Account): SignedIn {
-  return { role, account: { name, epoch } }
+  return { role, account: { name, epoch }, secret: null }
 }

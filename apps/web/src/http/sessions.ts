@@ -1,13 +1,15 @@
 // Sessions of people who signed in. In: who signed in. Out: a token for a cookie, and who has it until the session ends.
 
 import { createHash, randomBytes } from 'node:crypto'
-import { accountKey } from '@hearsay/archive'
+import type { SessionChange, SessionStore, StoredSession } from '@hearsay/archive'
+import { accountKey, roles } from '@hearsay/archive'
 import type { Role } from './password-hash.ts'
 
 /** Milliseconds a session lasts without a request, and altogether. */
 const SESSION_IDLE_MS = 12 * 3_600_000
 const SESSION_MS = 7 * 24 * 3_600_000
-const MAX_SESSIONS = 1000
+/** How much later the last use of a session may be than what is stored of it, in milliseconds. */
+const STORE_USE_MS = 5 * 60_000
 
 /** Who signed in, by an account or by the desk’s own password. */
 export interface SignedIn {
@@ -15,6 +17,8 @@ export interface SignedIn {
   role: Role
   /** The account, as it was when the session began; null for the desk’s own password. */
   account: { name: string; epoch: number } | null
+  /** The digest of the hash of the desk’s own password that was given; null with an account. */
+  secret: string | null
 }
 
 /** Where a session is, for its owner to tell it from others. */
@@ -38,52 +42,75 @@ export interface Session {
   digest: string
   who: SignedIn
   place: SessionPlace
-  begun: Date
-  usedAt: Date
-  /** When the last request came. */
+  /** Milliseconds since 1970, as are the others. */
+  begun: number
+  /** When the last request came, and when that was stored. */
   used: number
+  usedStored: number
   until: number
+  /** Whether it is stored, by which question after; one that couldn’t be goes on until the process ends. */
+  stored: number | null
   /** Aborts when the session ends before its time. */
   ending: AbortController
 }
 
-/** The sessions of a desk, in memory: a restart ends them. */
-export class Sessions {
-  readonly #now: () => number
-  readonly #sessions = new Map<string, Session>()
+/** What the sessions of a desk need of it. */
+interface SessionOptions {
+  store: SessionStore
+  /** A monotonic clock in milliseconds. */
+  now: () => number
+  reportError: (error: Error) => void
+}
 
-  /** `now` is a monotonic clock in milliseconds. */
-  constructor(now: () => number) {
-    this.#now = now
+/** The sessions of a desk, stored with it: they outlive the process, and one that another process ended ends here too. */
+export class Sessions {
+  readonly #store: SessionStore
+  readonly #now: () => number
+  readonly #reportError: (error: Error) => void
+  readonly #sessions = new Map<string, Session>()
+  /** Those that ended here, which nothing stored brings back. */
+  readonly #ended = new Set<string>()
+  #questions = 0
+
+  constructor({ store, now, reportError }: SessionOptions) {
+    this.#store = store
+    // The clock of the machine may be set while the desk is open; it counts from where that stood.
+    const began = Date.now() - now()
+    this.#now = () => began + now()
+    this.#reportError = reportError
   }
 
   /** Begins a session; gives the token for its cookie. */
-  begin(who: SignedIn, place: SessionPlace): string {
+  async begin(who: SignedIn, place: SessionPlace): Promise<string> {
     const token = randomBytes(32).toString('base64url')
-    const digest = digestOf(token)
     const now = this.#now()
-    const begun = new Date()
-    this.#sessions.set(digest, {
+    const session: Session = {
       id: randomBytes(9).toString('base64url'),
-      digest,
+      digest: digestOf(token),
       who,
       place,
-      begun,
-      usedAt: begun,
+      begun: now,
       used: now,
+      usedStored: now,
       until: now + SESSION_MS,
+      stored: null,
       ending: new AbortController(),
-    })
-    if (this.#sessions.size > MAX_SESSIONS) this.#end(this.#sessions.keys().next().value!)
+    }
+    if (await this.#change({ begin: [storedOf(session)] })) session.stored = ++this.#questions
+    this.#sessions.set(session.digest, session)
     return token
   }
 
   /** The session of a token, which counts as use; null where there is none, or none any more. */
-  use(token: string): Session | null {
+  async use(token: string): Promise<Session | null> {
+    await this.#refresh()
     const session = this.#live(digestOf(token))
     if (!session) return null
     session.used = this.#now()
-    session.usedAt = new Date()
+    if (session.stored !== null && session.used - session.usedStored > STORE_USE_MS) {
+      session.usedStored = session.used
+      void this.#change({ used: new Map([[session.digest, session.used]]) })
+    }
     return session
   }
 
@@ -92,11 +119,13 @@ export class Sessions {
     return this.#live(session.digest) === session
   }
 
-  /** The sessions of an account, the one used last first. */
-  of(name: string): SessionEntry[] {
+  /** The sessions of an account as it is, the one used last first. */
+  async of({ name, epoch }: { name: string; epoch: number }): Promise<SessionEntry[]> {
+    await this.#refresh()
     return this.#ofAccount(name)
+      .filter(({ who }) => who.account?.epoch === epoch)
       .sort((a, b) => b.used - a.used)
-      .map(({ id, place, begun, usedAt }) => ({ id, ...place, begun, used: usedAt }))
+      .map(({ id, place, begun, used }) => ({ id, ...place, begun: new Date(begun), used: new Date(used) }))
   }
 
   /** The id of the session of a token; null where there is none. */
@@ -105,14 +134,16 @@ export class Sessions {
   }
 
   /** Ends a session, and with it every answer that is still being sent to it. */
-  end(token: string): void {
-    this.#end(digestOf(token))
+  async end(token: string): Promise<void> {
+    await this.#refresh()
+    await this.#end([digestOf(token)])
   }
 
   /** Ends sessions of an account: one by its id, or all. */
-  endOf(name: string, id: string | null = null): void {
-    for (const session of this.#ofAccount(name))
-      if (id === null || session.id === id) this.#end(session.digest)
+  async endOf(name: string, id: string | null = null): Promise<void> {
+    await this.#refresh()
+    const some = this.#ofAccount(name).filter((session) => id === null || session.id === id)
+    await this.#end(some.map(({ digest }) => digest))
   }
 
   #ofAccount(name: string): Session[] {
@@ -128,10 +159,64 @@ export class Sessions {
     return session && session.until >= now && session.used + SESSION_IDLE_MS >= now ? session : null
   }
 
-  #end(digest: string): void {
+  async #end(digests: string[]): Promise<void> {
+    const known = digests.filter((digest) => this.#sessions.has(digest))
+    for (const digest of known) this.#forget(digest)
+    if (known.length > 0) await this.#change({ end: known })
+  }
+
+  #forget(digest: string): void {
+    this.#ended.add(digest)
     this.#sessions.get(digest)?.ending.abort()
     this.#sessions.delete(digest)
   }
+
+  /** Takes over what is stored: sessions from before a restart, and what other processes began and ended. */
+  async #refresh(): Promise<void> {
+    const question = ++this.#questions
+    let all: readonly StoredSession[]
+    try {
+      all = await this.#store.all()
+    } catch (error) {
+      this.#report(error)
+      return
+    }
+    const stored = new Map(all.map((one) => [one.digest, one]))
+    for (const [digest, one] of stored) {
+      const session = this.#sessions.get(digest)
+      if (session) session.used = Math.max(session.used, one.used)
+      else if (!this.#ended.has(digest)) this.#sessions.set(digest, sessionOf(one, question))
+    }
+    for (const { digest, stored: since } of this.#sessions.values())
+      if (since !== null && since < question && !stored.has(digest)) this.#forget(digest)
+  }
+
+  /** Stores a change; where that can’t be done the desk’s log says so. */
+  async #change(change: SessionChange): Promise<boolean> {
+    try {
+      await this.#store.change(change)
+      return true
+    } catch (error) {
+      this.#report(error)
+      return false
+    }
+  }
+
+  #report(error: unknown): void {
+    this.#reportError(error instanceof Error ? error : new Error(String(error)))
+  }
+}
+
+function storedOf({ digest, id, who, place, begun, used, until }: Session): StoredSession {
+  return { digest, id, ...who, ...place, begun, used, until }
+}
+
+function sessionOf(one: StoredSession, question: number): Session {
+  const { digest, id, role, account, secret, browser, address, begun, used, until } = one
+  const who = { role: roles.find((known) => known === role) ?? 'reader', account, secret }
+  const place = { browser, address }
+  const ending = new AbortController()
+  return { digest, id, who, place, begun, used, usedStored: used, until, stored: question, ending }
 }
 
 /** Compared by digest, so that the time of a look-up says nothing about the token. */

@@ -31,19 +31,22 @@ const MAX_BROWSER_LENGTH = 300
  * Begins a session with a cookie of its own and ends those that the browser had: one from before would go on without anybody able
  * to end it, and somebody else may have put it there.
  */
-export function beginSession(
+export async function beginSession(
   context: Context,
   { access, cookie, clientAddress }: SignIn,
   who: SignedIn,
-): void {
-  endSessions(context, { access, cookie })
+): Promise<void> {
+  await endSessions(context, { access, cookie })
   const browser = (context.req.header('user-agent') ?? '').slice(0, MAX_BROWSER_LENGTH)
-  cookie.set(context, access.sessions.begin(who, { browser, address: clientAddress(context) }))
+  cookie.set(context, await access.sessions.begin(who, { browser, address: clientAddress(context) }))
 }
 
 /** Ends the sessions of a browser. */
-export function endSessions(context: Context, { access, cookie }: Pick<SignIn, 'access' | 'cookie'>): void {
-  for (const token of cookie.tokens(context)) access.sessions.end(token)
+export async function endSessions(
+  context: Context,
+  { access, cookie }: Pick<SignIn, 'access' | 'cookie'>,
+): Promise<void> {
+  for (const token of cookie.tokens(context)) await access.sessions.end(token)
 }
 
 /** Records that somebody signed in; where that can’t be written, they are let in and the desk’s log says so. */

@@ -3,6 +3,7 @@ import type { Document } from '@hearsay/core'
 import type { DecidedReading, Decision, Draft, Refusal } from '@hearsay/decisions'
 import type { ModelName, Reading } from '@hearsay/reading'
 import type { AccountLog } from '../accounts/account-log.ts'
+import type { SessionStore } from '../accounts/session-store.ts'
 import type { FeedStore } from '../follow/feeds.ts'
 import type { LayoutMemory } from '../import/corrections.ts'
 import type { UnwrittenField } from '../record/write-header.ts'
@@ -142,6 +143,8 @@ export interface Archive {
   readonly address: string
   /** Who may use the desk on the web. */
   readonly accounts: AccountLog
+  /** Who is signed in there. */
+  readonly sessions: SessionStore
   /** One page of the seeds that match, broken ones included. */
   shelf(query?: ShelfQuery): Promise<Shelf>
   /** The outlets, months, voices and speakers of the seeds that match, with counts. */

@@ -1,28 +1,19 @@
 // The accounts of a folder’s desk: `.accounts/log.jsonl`, an event a line, for its owner alone and not for git. What Hearsay didn’t
 // put there itself (a link, a pipe) is neither opened nor written through. A line that is no event closes the desk rather than
 // letting in whom that line removed.
-import {
-  closeSync,
-  fsyncSync,
-  ftruncateSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, fsyncSync, ftruncateSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AccountBook } from '../accounts/account-book.ts'
 import { accountBook } from '../accounts/account-book.ts'
 import type { AccountLog } from '../accounts/account-log.ts'
 import type { AccountEvent } from '../accounts/account-schemas.ts'
 import { archiveError } from '../api/messages.ts'
+import { ACCOUNTS, accountLock, linkRefused, makeAccountFolder, stampOfFile } from './account-folder.ts'
 import { appendProblem, openToAppend, takeBack } from './append-file.ts'
 import { takeLock } from './lock.ts'
 import { folderAt, readRegular, systemCode } from './regular-file.ts'
 import { syncFolder } from './write-file.ts'
 
-const ACCOUNTS = '.accounts'
 const LOG = `${ACCOUNTS}/log.jsonl`
 
 interface ReadLog {
@@ -35,7 +26,7 @@ interface ReadLog {
 export function accountsInFolder(place: string): AccountLog {
   let known: ReadLog = { stamp: '', events: [], book: accountBook([]) }
   async function refresh(): Promise<ReadLog> {
-    const stamp = stampOf(place)
+    const stamp = stampOfFile(join(place, LOG))
     if (stamp !== known.stamp) {
       const events = stamp === '' ? [] : await readEvents(place)
       known = { stamp, events, book: accountBook(events) }
@@ -47,7 +38,7 @@ export function accountsInFolder(place: string): AccountLog {
     events: async () => [...(await refresh()).events],
     async change(decide) {
       makeAccountFolder(place)
-      const lock = await takeLock(join(place, ACCOUNTS, '.lock'), place)
+      const lock = await takeLock(accountLock(place), place)
       try {
         const made = decide((await refresh()).book)
         if ('refused' in made) return made
@@ -58,12 +49,6 @@ export function accountsInFolder(place: string): AccountLog {
       }
     },
   }
-}
-
-/** Changes whenever the log does; empty where there is none. */
-function stampOf(place: string): string {
-  const found = lstatSync(join(place, LOG), { throwIfNoEntry: false, bigint: true })
-  return found ? `${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs}` : ''
 }
 
 async function readEvents(place: string): Promise<AccountEvent[]> {
@@ -81,28 +66,15 @@ async function readEvents(place: string): Promise<AccountEvent[]> {
 
 function readWhole(place: string): string {
   try {
-    if (folderAt(place, ACCOUNTS) !== 'folder') throw refused()
+    if (folderAt(place, ACCOUNTS) !== 'folder') throw linkRefused(LOG)
     const bytes = readRegular(join(place, LOG))
-    if (!bytes) throw refused()
+    if (!bytes) throw linkRefused(LOG)
     return bytes.toString('utf8')
   } catch (error) {
     const system = systemCode(error)
     if (/^E[A-Z]/.test(system)) throw archiveError({ code: 'file-unreadable', about: LOG, data: { system } })
     throw error
   }
-}
-
-function makeAccountFolder(place: string): void {
-  try {
-    if (folderAt(place, ACCOUNTS) === 'missing') {
-      mkdirSync(join(place, ACCOUNTS), { mode: 0o700 })
-      writeFileSync(join(place, ACCOUNTS, '.gitignore'), '*\n', { flag: 'wx' })
-    }
-  } catch (error) {
-    if (systemCode(error) !== 'EEXIST') throw appendProblem(error, place, LOG)
-  }
-  const lock = lstatSync(join(place, ACCOUNTS, '.lock'), { throwIfNoEntry: false })
-  if (folderAt(place, ACCOUNTS) !== 'folder' || (lock && !lock.isFile())) throw refused()
 }
 
 /** Adds lines; they are on disk when this returns. One process at a time. */
@@ -112,7 +84,7 @@ function append(place: string, text: string): void {
   let whole: number | null = null
   try {
     opened = openToAppend(join(place, LOG), 0o600)
-    if (!opened) throw refused()
+    if (!opened) throw linkRefused(LOG)
     const { handle, size } = opened
     whole = readFileSync(handle).lastIndexOf(0x0a) + 1
     // The rest of a line whose writer died.
@@ -127,8 +99,4 @@ function append(place: string, text: string): void {
   } finally {
     if (opened) closeSync(opened.handle)
   }
-}
-
-function refused() {
-  return archiveError({ code: 'link-refused', about: LOG, data: {} })
 }

@@ -35,6 +35,7 @@ import type { QuestionArguments, QuestionName } from './questions.ts'
 import { answer, storeOver } from './questions.ts'
 import { readSeedFile } from './read-seed-file.ts'
 import { folderSearches } from './searches.ts'
+import { sessionsInFolder } from './session-file.ts'
 import { isDiskFull, toFolderError } from './sqlite-error.ts'
 import { talliedSeeds } from './tally-table.ts'
 import { emptyTrash, restoreUnderLock, trashedSeeds, trashSeed } from './trash.ts'
@@ -264,6 +265,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   return {
     address: place,
     accounts: accountsInFolder(place),
+    sessions: sessionsInFolder(place),
     shelf(query) {
       warmSoon()
       return query?.query?.trim() ? askIn(searches, 'shelf', query) : askHere('shelf', query)

@@ -15,8 +15,8 @@ export function isNewName(name: string): boolean {
 }
 
 /** Writes a file that must not be there yet, and brings it to the disk. Throws what the system does; it may be cut off then. */
-export function writeToDisk(path: string, bytes: Uint8Array): void {
-  const handle = openSync(path, 'wx')
+export function writeToDisk(path: string, bytes: Uint8Array, mode = 0o666): void {
+  const handle = openSync(path, 'wx', mode)
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at)
     fsyncSync(handle)
@@ -42,10 +42,10 @@ export function syncFolder(path: string): void {
 }
 
 /** Writes a file in place of the one that has its name, if there is one: either the old or the new one is there, whole. */
-export function replaceWhole(path: string, bytes: Uint8Array): void {
+export function replaceWhole(path: string, bytes: Uint8Array, mode = 0o666): void {
   const hidden = newPath(dirname(path))
   try {
-    writeToDisk(hidden, bytes)
+    writeToDisk(hidden, bytes, mode)
     renameSync(hidden, path)
     syncFolder(dirname(path))
   } finally {

@@ -30,6 +30,7 @@ import { openQueue } from './queue.ts'
 import { entrySelection } from './rows.ts'
 import { saveSeeds } from './save-seeds.ts'
 import { postgresSearches } from './searches.ts'
+import { sessionsInDatabase } from './sessions.ts'
 import { Standbys } from './standbys.ts'
 import { PostgresStore } from './store.ts'
 import { removeSeed, restoreSeed, trashedSeeds } from './trash.ts'
@@ -149,6 +150,7 @@ export async function openPostgres(address: string, options: PostgresOptions = {
   return {
     address: place,
     accounts: accountsInDatabase(sql, place, ask),
+    sessions: sessionsInDatabase(sql, place, ask),
     shelf: (query) => find((store) => shelfIn(store, query)),
     facets: (query) => find((store) => facetsIn(store, query)),
     matches: (query, ids) => find((store) => matchesIn(store, query, [...ids])),

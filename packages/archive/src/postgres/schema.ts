@@ -318,6 +318,14 @@ create index decision_text on hearsay.decision ((${DECIDED_TEXT}));
 create index decision_written on hearsay.decision ((${WRITTEN_TEXT})) where ${WRITTEN_TEXT} is not null;
 `
 
+/** The sessions of people who signed in on the web, by the digests of their tokens. */
+const eighteenth = `
+create table hearsay.session (
+  digest text collate "C" primary key,
+  record text not null
+);
+`
+
 /** What leads from each version to the next; the first from an empty database to version 1. */
 export const steps = [
   first,
@@ -337,4 +345,5 @@ export const steps = [
   fifteenth,
   sixteenth,
   seventeenth,
+  eighteenth,
 ]

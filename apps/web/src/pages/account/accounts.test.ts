@@ -1,15 +1,22 @@
 // Named accounts: who gets in, what a role permits, and what ends with a password or an account.
-import { accountNamed, invite, newToken } from '@hearsay/archive'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { platform } from 'node:process'
+import { accountNamed, invite, newToken, openArchive, remove } from '@hearsay/archive'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { joinAs, PASSWORD, signedInAs } from '../../../test/account-fixture.ts'
 import type { OpenDesk } from '../../../test/open-desk.ts'
 import { openDesk, sampleClippings } from '../../../test/open-desk.ts'
 import { cookieOf, secretOf } from '../../../test/password-fixture.ts'
+import type { DeskOptions } from '../../app.tsx'
+import { createApp } from '../../app.tsx'
+import type { Secret } from '../../http/access.ts'
 
 let desk: OpenDesk
 let now = 0
+let secrets: Secret[] = []
 beforeAll(async () => {
-  const secrets = [await secretOf('editor', 'the desk’s word')]
+  secrets = [await secretOf('editor', 'the desk’s word')]
   desk = await openDesk(sampleClippings, { secrets, accounts: true, person: 'Night desk', now: () => now })
   await joinAs(desk.archive, 'Ana Pell', 'keeper')
   await joinAs(desk.archive, 'Ben Orm', 'editor')
@@ -88,6 +95,86 @@ describe('signing in', () => {
     } finally {
       await tried.close()
     }
+  })
+})
+
+describe('after a restart of the desk', () => {
+  /** What another process over the same folder answers. */
+  async function restarted(options: DeskOptions, use: (app: OpenDesk['app']) => Promise<void>) {
+    const archive = await openArchive(desk.folder, { follow: false, readers: 1 })
+    try {
+      await use(createApp(archive, { accounts: true, now: () => now, ...options }))
+    } finally {
+      await archive.close()
+    }
+  }
+  const openTo = async (app: OpenDesk['app'], { cookie }: { cookie: string }) =>
+    (await app.request('/api/seeds', { headers: { cookie } })).status === 200
+
+  test('people are still signed in; they see their sessions, and ending one holds', async () => {
+    const [here, elsewhere] = [await as('Ben Orm'), await as('Ben Orm')]
+    await restarted({}, async (app) => {
+      expect(await openTo(app, here)).toBe(true)
+      const page = await text(app.request('/account', { headers: { cookie: here.cookie } }))
+      const ids = [...page.matchAll(/name="session" value="([^"]+)"/g)].map(([, id]) => id!)
+      expect(ids.length).toBeGreaterThan(0)
+      for (const session of ids)
+        await app.request('/account/sessions', {
+          method: 'POST',
+          headers: { cookie: here.cookie, origin: 'http://localhost' },
+          body: new URLSearchParams({ session }),
+        })
+      expect([await openTo(app, here), await openTo(app, elsewhere)]).toEqual([true, false])
+    })
+    // In the process that is still there, too, and in the next.
+    expect([await openTo(desk.app, here), await openTo(desk.app, elsewhere)]).toEqual([true, false])
+    await here.post('/logout')
+    await restarted({}, async (app) => {
+      expect([await openTo(app, here), await openTo(app, elsewhere)]).toEqual([false, false])
+    })
+  })
+  test('who was removed meanwhile is out, and is not let in by another account of the name', async () => {
+    await joinAs(desk.archive, 'Finn Sele', 'editor')
+    const removed = await as('Finn Sele')
+    expect((await removed.get('/')).status).toBe(200)
+    await desk.archive.accounts.change((book) => remove(book, 'Finn Sele', { by: null, now: new Date() }))
+    await restarted({}, async (app) => expect(await openTo(app, removed)).toBe(false))
+    await joinAs(desk.archive, 'Finn Sele', 'editor')
+    await restarted({}, async (app) => expect(await openTo(app, removed)).toBe(false))
+  })
+  test('a session lasts as long as without one', async () => {
+    const who = await as('Ben Orm')
+    const hour = 3_600_000
+    const lastUse = async () => Math.max(...(await desk.archive.sessions.all()).map(({ used }) => used))
+    const begun = await lastUse()
+    const clock = vi.spyOn(Date, 'now')
+    try {
+      clock.mockReturnValue(begun + 11.5 * hour)
+      await restarted({}, async (app) => {
+        expect(await openTo(app, who)).toBe(true)
+        await expect.poll(lastUse).toBe(begun + 11.5 * hour)
+      })
+      clock.mockReturnValue(begun + 23 * hour)
+      await restarted({}, async (app) => expect(await openTo(app, who)).toBe(true))
+      clock.mockReturnValue(begun + 36 * hour)
+      await restarted({}, async (app) => expect(await openTo(app, who)).toBe(false))
+    } finally {
+      clock.mockRestore()
+    }
+  })
+  test('the desk’s own password holds while its hash is the same', async () => {
+    const shared = await as('', 'the desk’s word')
+    await restarted({ secrets }, async (app) => expect(await openTo(app, shared)).toBe(true))
+    const others = [await secretOf('editor', 'another word')]
+    await restarted({ secrets: others }, async (app) => expect(await openTo(app, shared)).toBe(false))
+  })
+  test('no token is on the disk, and nobody else reads what is', async () => {
+    const { cookie } = await as('Ben Orm')
+    const file = join(desk.folder, '.accounts/sessions.jsonl')
+    const stored = await readFile(file, 'utf8')
+    expect(stored).toContain('Ben Orm')
+    expect(stored).not.toContain(cookie.replace(/^.*=/, ''))
+    if (platform !== 'win32') expect((await stat(file)).mode & 0o777).toBe(0o600)
   })
 })
 

@@ -20,7 +20,7 @@ export function accountRoutes(signIn: SignIn): Hono {
 
   async function show(context: Context, account: Account, told: Told = {}) {
     const [session = null] = cookie.tokens(context).flatMap((token) => access.sessions.idOf(token) ?? [])
-    const sessions = access.sessions.of(account.name)
+    const sessions = await access.sessions.of(account)
     return context.html(
       <AccountPage {...{ look, account, sessions, session, ...told }} />,
       told.fault === undefined ? 200 : 422,
@@ -71,10 +71,10 @@ export function accountRoutes(signIn: SignIn): Hono {
     const changed = await accounts.change((book) => changePassword(book, account.name, hash, new Date()))
     if ('refused' in changed) return show(context, account, { fault: accountRefusals[changed.refused] })
     // Who knew the old password is out, everywhere.
-    access.sessions.endOf(account.name)
+    await access.sessions.endOf(account.name)
     const after = accountNamed(await accounts.book(), account.name)
     if (!after) return context.redirect('/login', 303)
-    beginSession(context, signIn, signedInAs(after))
+    await beginSession(context, signIn, signedInAs(after))
     return show(context, after, {
       done: 'Your password was changed; every other session and token has ended.',
     })
@@ -83,7 +83,7 @@ export function accountRoutes(signIn: SignIn): Hono {
     const account = await own(context)
     if (account instanceof Response) return account
     const { session } = await context.req.parseBody()
-    if (typeof session === 'string' && session !== '') access.sessions.endOf(account.name, session)
+    if (typeof session === 'string' && session !== '') await access.sessions.endOf(account.name, session)
     return context.redirect('/account', 303)
   })
   app.post('/account/tokens', async (context) => {

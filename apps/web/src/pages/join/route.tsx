@@ -32,7 +32,7 @@ export function joinRoutes(signIn: SignIn): Hono {
     const joined = await accounts.change((book) => join(book, { token, hash, subject: null }, new Date()))
     if ('refused' in joined) return context.html(<JoinPage look={look} invitation={null} />, 410)
     const account = accountNamed(await accounts.book(), invitation.name)
-    if (account) beginSession(context, signIn, signedInAs(account))
+    if (account) await beginSession(context, signIn, signedInAs(account))
     return context.redirect('/', 303)
   })
   return app

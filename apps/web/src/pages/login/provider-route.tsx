@@ -35,7 +35,7 @@ export function providerRoutes(signIn: SignIn): Hono {
     const account = await accountOf(answer)
     if (typeof account === 'string') return refuse(context, account, 403)
     await recordSignIn(signIn, account.name, 'provider')
-    beginSession(context, signIn, signedInAs(account))
+    await beginSession(context, signIn, signedInAs(account))
     return context.redirect(answer.to, 303)
   })
   async function begin(context: Context, from: Provider, to: string, invitation: string | null) {

@@ -31,11 +31,11 @@ export function loginRoutes(signIn: SignIn): Hono {
       return refuse(`Too many wrong passwords. Try again in ${readableWait(checked.wait)}.`, 429)
     }
     if (checked.account) await recordSignIn(signIn, checked.account.name, 'password')
-    beginSession(context, signIn, checked)
+    await beginSession(context, signIn, checked)
     return context.redirect(to, 303)
   })
-  app.post('/logout', (context) => {
-    endSessions(context, signIn)
+  app.post('/logout', async (context) => {
+    await endSessions(context, signIn)
     cookie.delete(context)
     // Also pages that the browser holds for its Back button. Not "storage": that is the switch of the keys.
     context.header('Clear-Site-Data', '"cache"')
