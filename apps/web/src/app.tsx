@@ -1,7 +1,7 @@
 // The web desk. In: an archive. Out: an app that answers requests; it opens no port and reads no environment.
 
 import { randomBytes } from 'node:crypto'
-import type { Archive } from '@hearsay/archive'
+import type { Archive, Secret } from '@hearsay/archive'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { api } from './api/api.ts'
@@ -11,7 +11,6 @@ import { MessagePage } from './components/message-page.tsx'
 import { confirmSearch, refusal, refusalOf } from './components/refusal.tsx'
 import type { Desk, PrintPage } from './desk.ts'
 import { feedRoutes } from './feeds.ts'
-import type { Secret } from './http/access.ts'
 import { Access } from './http/access.ts'
 import { serveAssets, stylesAddresses } from './http/assets.ts'
 import { ChangeVersions } from './http/change-versions.ts'

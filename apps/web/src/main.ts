@@ -3,12 +3,19 @@
 
 import { readFileSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
-import { ArchiveError, isDatabase, noticeMessage, openArchive, pollFeeds } from '@hearsay/archive'
+import {
+  ArchiveError,
+  hashPassword,
+  isDatabase,
+  noticeMessage,
+  openArchive,
+  pollFeeds,
+  readSecrets,
+} from '@hearsay/archive'
 import { chromiumIn, printPdf } from '@hearsay/archive/print'
 import { createApp } from './app.tsx'
 import { listen } from './http/listen.ts'
-import { hashPassword } from './http/password-hash.ts'
-import { readSecrets, readSettings } from './http/settings.ts'
+import { readSettings } from './http/settings.ts'
 
 function fail(message: string): never {
   process.stderr.write(`hearsay: ${message}\n`)

@@ -1,7 +1,6 @@
 // People with accounts, for tests: joined by a link, with passwords hashed at the lowest cost.
 import type { Archive, Role } from '@hearsay/archive'
-import { invite, join, newToken } from '@hearsay/archive'
-import { hashPassword } from '../src/http/password-hash.ts'
+import { hashPassword, invite, join, newToken } from '@hearsay/archive'
 import { cookieOf, LOWEST_COST } from './password-fixture.ts'
 
 /** The password of everybody who has joined in a test. */

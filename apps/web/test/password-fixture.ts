@@ -1,6 +1,6 @@
 // Passwords for tests: hashed at the lowest cost, so that a test spends no second on a hash.
-import type { Secret } from '../src/http/access.ts'
-import { hashPassword } from '../src/http/password-hash.ts'
+import type { Secret } from '@hearsay/archive'
+import { hashPassword } from '@hearsay/archive'
 
 /** The lowest cost of a hash. */
 export const LOWEST_COST = { log: 4, block: 8, lanes: 1 }

@@ -16,6 +16,7 @@ export {
   INVITATION_DAYS,
   invite,
   join,
+  movePassword,
   newToken,
   remove,
   SHARED_MARK,
@@ -26,6 +27,15 @@ export {
 export type { AccountLog } from './accounts/account-log.ts'
 export type { AccountEvent, Subject } from './accounts/account-schemas.ts'
 export { accountEventWords } from './accounts/account-words.ts'
+export type { PlacedSecret, Secret } from './accounts/desk-passwords.ts'
+export { readSecrets } from './accounts/desk-passwords.ts'
+export {
+  hashPassword,
+  MAX_PASSWORD_LENGTH,
+  MIN_OWN_PASSWORD_LENGTH,
+  passwordMatches,
+  UNKNOWN_HASH,
+} from './accounts/password-hash.ts'
 export type { Role } from './accounts/person-name.ts'
 export { MAX_PERSON_LENGTH, roles } from './accounts/person-name.ts'
 export type { SessionChange, SessionStore, StoredSession } from './accounts/session-store.ts'

@@ -1,6 +1,7 @@
 // `accounts`: who may use a desk on the web.
 
-import type { AccountChange, AccountLog, Role } from '@hearsay/archive'
+import { readFileSync } from 'node:fs'
+import type { AccountChange, AccountLog, PlacedSecret, Role } from '@hearsay/archive'
 import {
   ArchiveError,
   accountEventWords,
@@ -8,7 +9,9 @@ import {
   accountRefusals,
   changeRole,
   invite,
+  movePassword,
   newToken,
+  readSecrets,
   remove,
   roles,
 } from '@hearsay/archive'
@@ -21,6 +24,7 @@ import { withArchive } from './with-archive.ts'
 interface AccountOptions {
   invite: boolean
   role: string | undefined
+  'from-password': string | undefined
   remove: boolean
   log: boolean
   url: string | undefined
@@ -41,6 +45,8 @@ export async function manageAccounts(
   return withArchive(values.desk, terminal, services, async ({ accounts }) => {
     try {
       if (name === undefined) return await list(accounts, values, terminal)
+      const moved = values['from-password']
+      if (moved !== undefined) return await moveDeskPassword(accounts, { name, from: moved, role }, terminal)
       if (values.invite) return await inviteByLink(accounts, name, role ?? 'editor', values, terminal)
       const doing = { by: null, now: new Date() }
       return await change(accounts, terminal, (book) =>
@@ -55,15 +61,22 @@ export async function manageAccounts(
 
 function faultIn(
   name: string | undefined,
-  { invite: invites, role: written, remove: removes, log }: AccountOptions,
+  { invite: invites, role: written, remove: removes, log, 'from-password': from }: AccountOptions,
   role: Role | undefined,
 ): string | null {
   if (written !== undefined && !role) return `--role takes one of ${roles.join(', ')}.`
+  if (from !== undefined && from !== 'reader' && from !== 'editor')
+    return '--from-password takes one of reader, editor.'
   if (name === undefined)
-    return invites || removes || role ? '--invite, --role and --remove need a NAME.' : null
+    return invites || removes || role || from
+      ? '--invite, --role, --from-password and --remove need a NAME.'
+      : null
   if (log) return '--log takes no NAME.'
-  if (removes && (invites || role)) return '--remove stands alone.'
-  return invites || removes || role ? null : 'Say what to do: --invite, --role or --remove.'
+  if (removes && (invites || role || from)) return '--remove stands alone.'
+  if (from && invites) return '--from-password makes the account; leave --invite out.'
+  return invites || removes || role || from
+    ? null
+    : 'Say what to do: --invite, --role, --from-password or --remove.'
 }
 
 async function list(
@@ -126,6 +139,36 @@ async function inviteByLink(
   const link = `${(url ?? terminal.env.HEARSAY_URL ?? '').replace(/\/$/, '')}/join/${token}`
   terminal.out(json ? `${safeJson({ name, link }, 0)}\n` : `${oneLine(link)}\n`)
   return 0
+}
+
+/** Makes a password of the desk that no account has yet the password of a new one, and says what to take away then. */
+async function moveDeskPassword(
+  accounts: AccountLog,
+  { name, from, role }: { name: string; from: string; role: Role | undefined },
+  terminal: Terminal,
+): Promise<Status> {
+  let secrets: PlacedSecret[]
+  try {
+    secrets = await readSecrets(terminal.env, (path) => readFileSync(path, 'utf8'))
+  } catch (error) {
+    return failure(terminal, error instanceof Error ? error.message : String(error))
+  }
+  const used = new Set([...(await accounts.book()).accounts.values()].map(({ hash }) => hash))
+  const found = secrets.find((one) => one.role === from && !used.has(one.hash))
+  if (!found) {
+    terminal.err(
+      `hearsay: The desk has no password for ${from}s that is no account’s: none is in HEARSAY_PASSWORD, HEARSAY_READER_PASSWORD or HEARSAY_PASSWORDS.\n`,
+    )
+    return 1
+  }
+  const status = await change(accounts, terminal, (book) =>
+    movePassword(book, { name, role: role ?? found.role, hash: found.hash }, { by: null, now: new Date() }),
+  )
+  if (status === 0)
+    terminal.out(
+      `${oneLine(name)} signs in with this password. Take ${oneLine(found.place)} away and start the desk again, so that it no longer works without the name.\n`,
+    )
+  return status
 }
 
 async function change(

@@ -1,20 +1,20 @@
 // Who may do what. In: the desk’s own passwords as hashes, and its accounts. Out: sessions for people, permissions for programs, and
 // a refusal after too many tries.
 
-import type { Account, AccountBook, AccountLog, SessionStore } from '@hearsay/archive'
-import { accountKey, accountNamed, accountWithToken, SHARED_MARK, tokenDigest } from '@hearsay/archive'
+import type { Account, AccountBook, AccountLog, Secret, SessionStore } from '@hearsay/archive'
+import {
+  accountKey,
+  accountNamed,
+  accountWithToken,
+  passwordMatches,
+  SHARED_MARK,
+  tokenDigest,
+  UNKNOWN_HASH,
+} from '@hearsay/archive'
 import { Attempts } from './attempts.ts'
 import type { Grant } from './grants.ts'
-import type { Role } from './password-hash.ts'
-import { passwordMatches, UNKNOWN_HASH } from './password-hash.ts'
 import type { Session, SignedIn } from './sessions.ts'
 import { digestOf, Sessions } from './sessions.ts'
-
-/** A password’s hash with the role it opens. */
-export interface Secret {
-  role: Exclude<Role, 'keeper'>
-  hash: string
-}
 
 /** Passwords checked at the same time, and checks that may queue; each takes 32 MB and a core. */
 const MAX_CONCURRENT_CHECKS = 2

@@ -1,7 +1,7 @@
 // What a request was permitted by the sign-in guard, for the routes behind it.
 
+import type { Role } from '@hearsay/archive'
 import type { Context } from 'hono'
-import type { Role } from './password-hash.ts'
 
 /** A permission to use the desk. */
 export interface Grant {

@@ -1,9 +1,8 @@
 // Sessions of people who signed in. In: who signed in. Out: a token for a cookie, and who has it until the session ends.
 
 import { createHash, randomBytes } from 'node:crypto'
-import type { SessionChange, SessionStore, StoredSession } from '@hearsay/archive'
+import type { Role, SessionChange, SessionStore, StoredSession } from '@hearsay/archive'
 import { accountKey, roles } from '@hearsay/archive'
-import type { Role } from './password-hash.ts'
 
 /** Milliseconds a session lasts without a request, and altogether. */
 const SESSION_IDLE_MS = 12 * 3_600_000

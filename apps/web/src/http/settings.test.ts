@@ -1,5 +1,6 @@
+import { readSecrets } from '@hearsay/archive'
 import { describe, expect, test } from 'vitest'
-import { readSecrets, readSettings } from './settings.ts'
+import { readSettings } from './settings.ts'
 
 const check = (environment: Record<string, string>, settings: object) =>
   expect(readSettings(environment)).toMatchObject(settings)

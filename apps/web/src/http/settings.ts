@@ -4,8 +4,6 @@
 import { isIP } from 'node:net'
 import { userInfo } from 'node:os'
 import { MAX_PERSON_LENGTH } from '@hearsay/archive'
-import type { Secret } from './access.ts'
-import { hashPassword } from './password-hash.ts'
 import type { ProviderSettings } from './provider.ts'
 
 type Environment = Record<string, string | undefined>
@@ -31,9 +29,6 @@ export interface Settings {
   /** Whether pages and feeds on this machine and in its network may be fetched. */
   intranet: boolean
 }
-
-/** In UTF-16 units. */
-const MIN_PASSWORD_LENGTH = 8
 
 /** Reads HOST, PORT, HEARSAY_URL, HEARSAY_PROXY, HEARSAY_HTTPS, HEARSAY_AS and HEARSAY_OIDC_*; gives a sentence where one is invalid. */
 export function readSettings(environment: Environment): Settings | string {
@@ -99,39 +94,4 @@ function systemUser(): string {
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host)
-}
-
-/**
- * Passwords as hashes: HEARSAY_PASSWORD for editors, HEARSAY_READER_PASSWORD for readers, and the lines of the file
- * HEARSAY_PASSWORDS, each a role and a hash. Throws with a sentence where one is invalid.
- */
-export async function readSecrets(
-  environment: Environment,
-  readFile: (path: string) => string,
-): Promise<Secret[]> {
-  const secrets: Secret[] = []
-  for (const [name, role] of [
-    ['HEARSAY_PASSWORD', 'editor'],
-    ['HEARSAY_READER_PASSWORD', 'reader'],
-  ] as const) {
-    const password = environment[name]
-    if (password === undefined || password === '') continue
-    if (password.length < MIN_PASSWORD_LENGTH)
-      throw new Error(`${name} is too short; a password has at least ${MIN_PASSWORD_LENGTH} characters.`)
-    secrets.push({ role, hash: await hashPassword(password) })
-  }
-  const file = environment.HEARSAY_PASSWORDS
-  return file ? [...secrets, ...parsePasswordFile(file, readFile(file))] : secrets
-}
-
-function parsePasswordFile(file: string, text: string): Secret[] {
-  return text.split('\n').flatMap((line, at): Secret[] => {
-    if (line.trim() === '' || line.startsWith('#')) return []
-    const [, role, hash] = /^(reader|editor)\s+(scrypt\$\S+)\s*$/.exec(line) ?? []
-    if (!role || !hash)
-      throw new Error(
-        `line ${at + 1} of ${file} is not “editor scrypt$…” or “reader scrypt$…”; node dist/main.js --hash makes one.`,
-      )
-    return [{ role: role as Secret['role'], hash }]
-  })
 }

@@ -71,6 +71,12 @@ export function accountBook(events: Iterable<AccountEvent>): AccountBook {
         accounts.set(key, { name, role, hash, subject, tokens: [], joined: account?.joined ?? when, epoch })
         break
       }
+      case 'moved': {
+        const { name, role, hash, when } = event
+        invitations.delete(key)
+        accounts.set(key, { name, role, hash, subject: null, tokens: [], joined: when, epoch })
+        break
+      }
       case 'password':
         if (account) accounts.set(key, { ...account, hash: event.hash, tokens: [], epoch })
         break

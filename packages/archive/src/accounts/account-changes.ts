@@ -55,9 +55,8 @@ export function invite(
   asked: { name: string; role: Role; digest: string; again?: boolean },
   { by, now }: Doing,
 ): AccountChange {
-  const name = personName(asked.name)
-  if (name === null) return { refused: 'name-invalid' }
-  if (accountKey(name).endsWith(accountKey(SHARED_MARK))) return { refused: 'name-kept' }
+  const name = nameOfNew(asked.name)
+  if (typeof name !== 'string') return name
   const account = accountNamed(book, name)
   if (account && !asked.again) return { refused: 'account-there' }
   if (!account && asked.again) return { refused: 'account-unknown' }
@@ -74,6 +73,24 @@ export function invite(
       until,
     },
   ]
+}
+
+function nameOfNew(written: string): string | { refused: AccountRefusal } {
+  const name = personName(written)
+  if (name === null) return { refused: 'name-invalid' }
+  return accountKey(name).endsWith(accountKey(SHARED_MARK)) ? { refused: 'name-kept' } : name
+}
+
+/** Makes a password of the desk, by its hash, the password of a new account. */
+export function movePassword(
+  book: AccountBook,
+  asked: { name: string; role: Role; hash: string },
+  { by, now }: Doing,
+): AccountChange {
+  const name = nameOfNew(asked.name)
+  if (typeof name !== 'string') return name
+  if (accountNamed(book, name)) return { refused: 'account-there' }
+  return [{ kind: 'moved', when: now.toISOString(), by, name, role: asked.role, hash: asked.hash }]
 }
 
 /** Takes back an invitation that wasn’t used. */

@@ -32,6 +32,7 @@ export const accountEventSchema = z.discriminatedUnion('kind', [
     hash: hash.nullable(),
     subject: subject.nullable(),
   }),
+  z.strictObject({ ...common, kind: z.literal('moved'), role: z.enum(roles), hash }),
   z.strictObject({ ...common, kind: z.literal('password'), hash }),
   z.strictObject({ ...common, kind: z.literal('token-made'), token: digest, label: personNameSchema }),
   z.strictObject({ ...common, kind: z.literal('token-ended'), token: digest }),

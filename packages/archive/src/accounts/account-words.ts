@@ -10,6 +10,8 @@ export function accountEventWords(event: AccountEvent): string {
       return `${by} took back the invitation of ${event.name}`
     case 'joined':
       return `${event.name} joined by a link${event.subject ? ', with single sign-on' : ''}`
+    case 'moved':
+      return `${by} made the desk’s password the account of ${event.name}, ${event.role}`
     case 'password':
       return `${event.name} changed the password`
     case 'role':

@@ -1,8 +1,8 @@
 import type { Account } from '@hearsay/archive'
+import { MIN_OWN_PASSWORD_LENGTH } from '@hearsay/archive'
 import type { Look } from '../../components/layout.tsx'
 import { Layout } from '../../components/layout.tsx'
 import { PasswordField } from '../../components/password-field.tsx'
-import { MIN_OWN_PASSWORD_LENGTH } from '../../http/password-hash.ts'
 import type { SessionEntry } from '../../http/sessions.ts'
 
 interface AccountPageProps {

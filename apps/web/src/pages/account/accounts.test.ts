@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { platform } from 'node:process'
+import type { Secret } from '@hearsay/archive'
 import { accountNamed, invite, newToken, openArchive, remove } from '@hearsay/archive'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { joinAs, PASSWORD, signedInAs } from '../../../test/account-fixture.ts'
@@ -10,7 +11,6 @@ import { openDesk, sampleClippings } from '../../../test/open-desk.ts'
 import { cookieOf, secretOf } from '../../../test/password-fixture.ts'
 import type { DeskOptions } from '../../app.tsx'
 import { createApp } from '../../app.tsx'
-import type { Secret } from '../../http/access.ts'
 
 let desk: OpenDesk
 let now = 0

@@ -1,5 +1,15 @@
 import type { Account, AccountChange } from '@hearsay/archive'
-import { accountNamed, accountRefusals, addToken, changePassword, endToken, newToken } from '@hearsay/archive'
+import {
+  accountNamed,
+  accountRefusals,
+  addToken,
+  changePassword,
+  endToken,
+  hashPassword,
+  MAX_PASSWORD_LENGTH,
+  MIN_OWN_PASSWORD_LENGTH,
+  newToken,
+} from '@hearsay/archive'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -7,7 +17,6 @@ import { MessagePage } from '../../components/message-page.tsx'
 import { signedInAs, TOKEN_START } from '../../http/access.ts'
 import { grantOf } from '../../http/grants.ts'
 import { readableWait } from '../../http/guard.ts'
-import { hashPassword, MAX_PASSWORD_LENGTH, MIN_OWN_PASSWORD_LENGTH } from '../../http/password-hash.ts'
 import type { SignIn } from '../../http/sign-in.ts'
 import { beginSession, passwordFault } from '../../http/sign-in.ts'
 import { AccountPage } from './account-page.tsx'

@@ -1,12 +1,19 @@
 import type { Invitation } from '@hearsay/archive'
-import { accountNamed, invitationOf, join, tokenDigest } from '@hearsay/archive'
+import {
+  accountNamed,
+  hashPassword,
+  invitationOf,
+  join,
+  MAX_PASSWORD_LENGTH,
+  MIN_OWN_PASSWORD_LENGTH,
+  tokenDigest,
+} from '@hearsay/archive'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Look } from '../../components/layout.tsx'
 import { Layout } from '../../components/layout.tsx'
 import { PasswordField } from '../../components/password-field.tsx'
 import { signedInAs } from '../../http/access.ts'
-import { hashPassword, MAX_PASSWORD_LENGTH, MIN_OWN_PASSWORD_LENGTH } from '../../http/password-hash.ts'
 import type { SignIn } from '../../http/sign-in.ts'
 import { beginSession, passwordFault } from '../../http/sign-in.ts'
 

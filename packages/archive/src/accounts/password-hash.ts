@@ -14,8 +14,6 @@ const DEFAULT_COST: ScryptCost = { log: 15, block: 8, lanes: 3 }
 /** UTF-16 units; a longer password is refused unhashed, since the sender decides how much work it makes. */
 export const MAX_PASSWORD_LENGTH = 1024
 
-export type { Role } from '@hearsay/archive'
-
 /** The hash of no password, at the usual cost: checked where there is no account, so that the time doesn’t tell. */
 export const UNKNOWN_HASH = `scrypt$15$8$3$${'A'.repeat(22)}$${'A'.repeat(43)}`
 /** The shortest password of an account, in UTF-16 units. */
