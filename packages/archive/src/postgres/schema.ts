@@ -308,8 +308,9 @@ create table hearsay.saved_search (
 );
 `
 
-/** The hash of the text that a record is about, and of the text that a written header left; null without one. */
+/** The hash of the text that a record is about; null without one. */
 export const DECIDED_TEXT = `substring(record from '"text":"(sha256:[0-9a-f]{64})"')`
+/** The hash of the text that a written header left; null in other records. */
 export const WRITTEN_TEXT = `substring(record from '"to":"(sha256:[0-9a-f]{64})"')`
 
 /** Finds what was decided about a text, whatever its clipping was called. */
