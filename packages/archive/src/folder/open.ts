@@ -19,7 +19,6 @@ import { accountsInFolder } from './account-file.ts'
 import { addToFolder } from './add.ts'
 import { decideInFolder, takeDecisionsInFolder } from './decide.ts'
 import { DecisionLog } from './decision-log.ts'
-
 import { countMissing } from './diff.ts'
 import { folderFeeds } from './feeds.ts'
 import { fileOf, isSeedPath, stampOf } from './files.ts'
