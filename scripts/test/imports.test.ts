@@ -49,7 +49,7 @@ const may: Record<string, RegExp> = {
   'apps/web/client':
     /^@hearsay\/(core|reading(\/shape)?|decisions|desk|archive\/import)$|^apps\/web\/src\/(address\.ts$|components\/|pages\/clipping\/)/,
   'apps/tui/src':
-    /^@hearsay\/(core(\/code-points)?|reading(\/shape)?|evaluation|archive(\/clippings|\/statements|\/print)?|decisions(\/log)?|compare|desk|exchange(\/formats|\/csv-line)?)$|^node:|^ink$|^react(\/|$)|^zod$|^string-width$/,
+    /^@hearsay\/(core(\/code-points)?|reading(\/shape)?|evaluation|archive(\/clippings|\/statements|\/print)?|decisions(\/log)?|compare|desk|exchange(\/formats|\/csv-line)?)$|^node:|^ink$|^react(\/|$)|^zod$|^string-width$|^nodemailer$/,
 }
 
 describe.each(Object.keys(may))('%s', (folder) => {

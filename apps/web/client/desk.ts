@@ -22,6 +22,7 @@ import { step, toggleEvidence } from './navigation.ts'
 import { followChanges } from './news.ts'
 import { toggleOutline } from './outline.ts'
 import { copySelection, enableCopyButton } from './quotation.ts'
+import { rememberShelf } from './shelf-place.ts'
 import { togglePart } from './toggle-part.ts'
 import { enableVoiceFilter, showNextVoice } from './voices.ts'
 
@@ -103,6 +104,7 @@ enableCopyButton()
 enableVoiceFilter()
 enableDecisions()
 followChanges()
+rememberShelf()
 void countElsewhere()
 listen(actions)
 const words = new URLSearchParams(location.search).get('words')

@@ -4,6 +4,7 @@ import type { ActionVerb } from '../src/components/keys.ts'
 import { goAddresses, isGoVerb, verbsByKey } from '../src/components/keys.ts'
 import type { PressedKey } from './key-sequence.ts'
 import { commandOf } from './key-sequence.ts'
+import { shelfAddress } from './shelf-place.ts'
 
 const STORAGE_KEY = 'hearsay-keys'
 
@@ -38,7 +39,7 @@ export function listen(actions: Record<ActionVerb, () => boolean | undefined>): 
     if (verb === null) return
     // Nothing moves under an open dialog.
     if (document.querySelector('dialog[open]') && verb !== 'help' && verb !== 'outline') return
-    if (isGoVerb(verb)) location.assign(goAddresses[verb])
+    if (isGoVerb(verb)) location.assign(verb === 'go-list' ? shelfAddress() : goAddresses[verb])
     else if (actions[verb]() === false) return
     if (key !== 'Escape') event.preventDefault()
   })

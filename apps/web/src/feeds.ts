@@ -1,8 +1,8 @@
 // The shelf, and any search of it, as a feed. A search of statements has in each item what was said, as citations have it.
 
-import type { Entry, Excerpt, Hit, Statement } from '@hearsay/archive'
+import type { Entry, Excerpt, Hit } from '@hearsay/archive'
 import { oneLine } from '@hearsay/core'
-import { citationOf, formatCitation, voiceLabels } from '@hearsay/desk'
+import { statementLine, voiceLabels } from '@hearsay/desk'
 import type { Voice } from '@hearsay/reading'
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import { Hono } from 'hono'
@@ -107,16 +107,6 @@ function itemOf({ entry, excerpts, statements }: Hit): FeedItem {
     lines: [...found, summaryOf(entry)],
     published: /^\d{4}-\d\d-\d\d$/.test(entry.date ?? '') ? new Date(entry.date!) : null,
   }
-}
-
-/** What was said and by whom; the clipping’s headline and day are those of the item. */
-function statementLine(statement: Statement): string {
-  const { content, speaker, sure, attribution, via, form, when, outlet, stated } = statement
-  if (!stated || content === '') return `${speaker ?? 'A source'} made no statement.`
-  const source = { speaker, sure, attribution, relays: [...via].reverse(), said: when, outlet }
-  return formatCitation(
-    citationOf({ ...source, pieces: content.split(' … '), form, headline: null, date: null, address: null }),
-  )
 }
 
 function passageLine({ text }: Excerpt): string {

@@ -69,3 +69,16 @@ test('the key R marks a clipping as read on its page, and the shelf shows it', a
   expect(await page.getByRole('link', { name: 'Crews stay ashore' }).count()).toBe(0)
   await page.close()
 })
+
+test('g s leads back to the shelf as it was, and to the clipping that was opened', async () => {
+  const page = await desk.open('/?order=headline&columns=outlet')
+  const link = page.locator('td.headline a').nth(1)
+  const name = await link.textContent()
+  await link.click()
+  await page.waitForURL(/\/seeds\//)
+  await page.keyboard.press('g')
+  await page.keyboard.press('s')
+  await page.waitForURL(`${desk.base}/?order=headline&columns=outlet`)
+  await page.waitForFunction((words) => document.activeElement?.textContent === words, name)
+  await page.close()
+})

@@ -61,9 +61,8 @@ test('a query is saved under a name, listed with what it finds, opened and remov
     await press('F')
     expect(screenText(desk).join('\n')).toMatch(/Crew news {2}1 clipping\n.*crews/)
     // Somebody else’s search, of which nothing was seen yet.
-    await desk.archive.searches.change(
-      'Crew news',
-      (one) => one && { ...one, seen: {}, since: '2000-01-01T00:00:00Z' },
+    await desk.archive.searches.change('Crew news', (one) =>
+      one ? { ...one, seen: {}, since: '2000-01-01T00:00:00Z' } : null,
     )
     await press('q F')
     expect(screenText(desk).join('\n')).toContain('1 clipping, 1 new')

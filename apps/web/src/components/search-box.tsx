@@ -12,11 +12,21 @@ interface SearchBoxProps {
   diagnostics: QueryDiagnostic[]
   /** Parameters of the address that a search leaves as they are. */
   parameters?: Record<string, string>
+  /** Whether the tips are open from the start. */
+  openTips?: boolean
   children?: Child
 }
 
 /** A form for a query. */
-export function SearchBox({ action, label, query, diagnostics, parameters = {}, children }: SearchBoxProps) {
+export function SearchBox({
+  action,
+  label,
+  query,
+  diagnostics,
+  parameters = {},
+  openTips,
+  children,
+}: SearchBoxProps) {
   return (
     <search class="search-box">
       <form action={action}>
@@ -42,7 +52,7 @@ export function SearchBox({ action, label, query, diagnostics, parameters = {}, 
         </div>
       </form>
       {diagnostics.length > 0 && <QueryNotes query={query} diagnostics={diagnostics} />}
-      <details class="search-tips">
+      <details class="search-tips" open={openTips === true}>
         <summary>Search tips</summary>
         <QueryHelp action={action} />
       </details>

@@ -69,13 +69,14 @@ function FindPage({ view, look, found, facets }: FindPageProps) {
         <SearchBox
           action="/find"
           label="Search words, speakers, outlets…"
+          openTips={!found}
           {...{ query, parameters, diagnostics: found?.diagnostics ?? [] }}
         />
       </div>
       {!found && (
         <p class="message">
-          Each result shows the passage that matches, where it is and who said it. “Search tips” lists what
-          you can search for, with examples.
+          Each result shows the passage that matches, where it is and who said it. Click an example above to
+          try it.
         </p>
       )}
       {found && facets && (

@@ -78,7 +78,7 @@ export function EntryTable({ entries, view }: { entries: Entry[]; view: ShelfVie
                 <bdi>{shortHeadline(entry.headline ?? entry.file)}</bdi>
               </a>
               {entry.problem && <bdi class="problem">{problemMessage(entry.problem)}</bdi>}
-              {severityCounts(entry.counts) && <span class="counts">{severityCounts(entry.counts)}</span>}
+              <Problems counts={entry.counts} />
               {!entry.problem && (isMixed || entry.language !== 'en') && !has('language') && (
                 <span class="language quiet">{howWellRead(entry.language)}</span>
               )}
@@ -117,6 +117,12 @@ export function EntryTable({ entries, view }: { entries: Entry[]; view: ShelfVie
       </tbody>
     </table>
   )
+}
+
+/** Errors and warnings of a clipping; what is only worth a note stands on its page. */
+function Problems({ counts }: Pick<Entry, 'counts'>) {
+  const words = severityCounts({ ...counts, info: 0 })
+  return words && <span class="counts">{words}</span>
 }
 
 function SortableColumn({ view, order, name }: { view: ShelfView; order: ShelfOrder; name: string }) {
