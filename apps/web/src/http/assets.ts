@@ -20,6 +20,7 @@ const sheets = [
   'compare',
   'forms',
   'hand-on',
+  'paper',
 ]
 const read = (file: string) => readFileSync(new URL(`../../assets/${file}`, import.meta.url), 'utf8')
 const styles = [fontFaces, ...sheets.map((name) => read(`${name}.css`))].join('\n')

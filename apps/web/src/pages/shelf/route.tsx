@@ -105,6 +105,8 @@ function ShelfPage({ view, found, facets, progress, look, place }: ShelfPageProp
                 <>
                   {' '}
                   with <bdi>{query}</bdi>
+                  {diagnostics.some(({ severity }) => severity === 'error') &&
+                    ', what is marked above left out'}
                 </>
               )}
             </span>{' '}

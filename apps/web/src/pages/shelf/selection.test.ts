@@ -96,3 +96,8 @@ test('selected clippings are removed together, and can come back', async () => {
   expect((await desk.archive.trash()).map(({ id }) => id).sort()).toEqual([a, b])
   for (const id of [a, b]) await desk.archive.restore(id)
 })
+
+test('where a part of a query can’t be asked, the count says that it is left out', async () => {
+  expect(await desk.page('/?q=speaker%3A')).toContain('</bdi>, what is marked above left out')
+  expect(await desk.page('/?q=venn')).not.toContain('left out')
+})
