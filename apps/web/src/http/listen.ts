@@ -12,7 +12,7 @@ import { Connections } from './connections.ts'
  * Milliseconds for the head of a request, for all of it, between two, and for answers in flight at the end: longer than
  * any answer may take, so that a clipping that is being saved is saved and reported.
  */
-export const TIMEOUTS_MS = { head: 10_000, request: 60_000, idle: 15_000, end: 75_000 }
+export const TIMEOUTS_MS = { head: 10_000, request: 60_000, idle: 15_000, end: 75_000, work: 600_000 }
 const LIMITS: ConnectionLimits = { all: 2000, idle: 1000, idlePerNetwork: 100, perNetwork: 1000 }
 
 /** A desk that listens. */
@@ -38,7 +38,7 @@ export function listen(
   port: number,
   { times = {}, limits = {}, proxies = [] }: ListenOptions = {},
 ): Promise<RunningServer> {
-  const { head, request, idle, end } = { ...TIMEOUTS_MS, ...times }
+  const { head, request, idle, end, work } = { ...TIMEOUTS_MS, ...times }
   return new Promise((resolve, reject) => {
     const server = serve(
       {
@@ -58,6 +58,12 @@ export function listen(
     const connections = new Connections(server, { ...LIMITS, ...limits }, proxies)
     // Closes connections that neither send nor take anything for as long as a request may take.
     server.setTimeout(request)
+    // Saving thousands of clippings takes longer than that, and sends nothing meanwhile.
+    server.on('request', ({ method, socket }, answer) => {
+      if (method !== 'POST') return
+      socket.setTimeout(work)
+      answer.once('close', () => socket.setTimeout(request))
+    })
     server.on('error', reject)
     function close(): Promise<void> {
       return new Promise((done) => {

@@ -39,7 +39,7 @@ export async function addToFolder(place: string, index: FolderIndex, offers: Off
     for (const offer of offers) {
       // Each is on the disk before the next: others are answered in between.
       if (added.length > 0) await immediate()
-      added.push(await index.ask((db) => addOne(place, db, { fresh, written }, offer)))
+      added.push(await addOne(place, index, { fresh, written }, offer))
     }
     const all = fresh.all()
     if (all.length === 0) return added
@@ -65,12 +65,12 @@ export async function addToFolder(place: string, index: FolderIndex, offers: Off
   }
 }
 
-function addOne(
+async function addOne(
   place: string,
-  index: DatabaseSync,
+  index: FolderIndex,
   { fresh, written }: { fresh: FreshArticles; written: SavedOriginals },
   offer: Offer,
-): Added {
+): Promise<Added> {
   const bytes = typeof offer.seed === 'string' ? new TextEncoder().encode(offer.seed) : offer.seed
   const about = offer.name ?? ''
   if (bytes.length > MAX_SEED_BYTES) {
@@ -89,11 +89,13 @@ function addOne(
   const addressOf = (id: string) => addressIn(place, id)
   const found = offer.again
     ? null
-    : duplicateOf(article, [...fresh.like(article), ...similarIn(index, article)], addressOf)
+    : await index.ask((db) =>
+        duplicateOf(article, [...fresh.like(article), ...similarIn(db, article)], addressOf),
+      )
   const known = found && (found.same === null ? found.versionOf : found.id)
   if (known !== undefined && known !== null) {
     try {
-      return saveAsVersion(place, known, bytes, offer, { found: found!, article, fresh })
+      return await saveAsVersion(place, known, bytes, offer, { found: found!, article, fresh, written })
     } catch (error) {
       return refused(problemOf(error, place, about || known).problem)
     }
@@ -101,7 +103,7 @@ function addOne(
   const name =
     offer.name ?? suggestName(header.date?.value ?? null, header.outlet?.text ?? null, headline?.text ?? null)
   try {
-    const file = saveSeed(place, name, { bytes, original: offer.original }, written)
+    const file = await saveSeed(place, name, { bytes, original: offer.original }, written)
     fresh.put({ file, id: idOf(file), isVersion: false, ...article })
     return { kept: true, id: idOf(file), ...relationOf(found) }
   } catch (error) {
@@ -111,17 +113,22 @@ function addOne(
 }
 
 /** Saves another state of a clipping that is here: in its place where its page has changed, else beside it. */
-function saveAsVersion(
+async function saveAsVersion(
   place: string,
   id: string,
   bytes: Uint8Array,
   offer: Offer,
-  { found, article, fresh }: { found: Duplicate; article: ArticleIdentity; fresh: FreshArticles },
-): Added {
+  {
+    found,
+    article,
+    fresh,
+    written,
+  }: { found: Duplicate; article: ArticleIdentity; fresh: FreshArticles; written: SavedOriginals },
+): Promise<Added> {
   const file = fileOf(id)
   const replaces = found.same === null && isWhole(bytes, readFileSync(systemPath(join(place, file))))
   const version = { bytes, original: offer.original, replaces }
-  const number = saveVersion(place, id, cameAs(offer, bytes), version)
+  const number = await saveVersion(place, id, cameAs(offer, bytes), version, written)
   if (number !== null && replaces) {
     fresh.put({ file, id, isVersion: fresh.get(id)?.isVersion ?? true, ...article })
     return { kept: true, id, version: number }

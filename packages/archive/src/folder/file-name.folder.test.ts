@@ -34,7 +34,7 @@ describe.skipIf(platform() !== 'linux')(
         expect((await archive.get('ao\\xFBt/caf\\xE9')).headline).toBe('Three')
         expect((await archive.find('headline:three')).hits.map(({ id }) => id)).toEqual(['ao\\xFBt/caf\\xE9'])
         await archive.remove('bad\\xFE')
-        expect(names()).toEqual(['.hearsay', 'ao\\xFBt', 'bad\\xFF.txt'])
+        expect(names()).toEqual(['.hearsay', '.trash', 'ao\\xFBt', 'bad\\xFF.txt'])
         put(bytes('new', 0x80, '.txt'), seed('Four'))
         await expect.poll(ids, { timeout: 20_000 }).toEqual(['ao\\xFBt/caf\\xE9', 'bad\\xFF', 'new\\x80'])
       } finally {

@@ -8,7 +8,7 @@ import { ArchiveError } from '../api/archive-error.ts'
 import { archiveError } from '../api/messages.ts'
 import { fileOf, isSeedPath } from './files.ts'
 import { folderAt, openRegular, systemCode } from './regular-file.ts'
-import { isNewName, linkOnDisk, newPath, writeToDisk } from './write-file.ts'
+import { bringToDisk, isNewName, linkOnDisk, newPath } from './write-file.ts'
 
 /** The folder of originals in a desk’s folder. */
 export const ORIGINALS = '.originals'
@@ -48,11 +48,16 @@ export function hasOriginal(place: string, id: string): boolean {
 }
 
 /**
- * Saves an original, on disk when this returns, and gives its second, hidden name, which the caller takes away once its
+ * Saves an original, on disk when this resolves, and gives its second, hidden name, which the caller takes away once its
  * seed is there: one that is left says that its seed never came. Where the same bytes are saved already, they get one
  * more name. Throws ArchiveError `link-refused`, or what the system does.
  */
-export function saveOriginal(place: string, id: string, original: Original, saved: SavedOriginals): string {
+export async function saveOriginal(
+  place: string,
+  id: string,
+  original: Original,
+  saved: SavedOriginals,
+): Promise<string> {
   const subfolder = `${ORIGINALS}/${id}`
   if (folderAt(place, subfolder) === 'other')
     throw archiveError({ code: 'link-refused', about: subfolder, data: {} })
@@ -62,9 +67,9 @@ export function saveOriginal(place: string, id: string, original: Original, save
   const hidden = newPath(folder)
   try {
     const before = saved.get(original.bytes)
-    if (before === undefined) writeToDisk(hidden, original.bytes)
+    if (before === undefined) await bringToDisk(hidden, original.bytes)
     else linkSync(before, hidden)
-    linkOnDisk(hidden, path)
+    await linkOnDisk(hidden, path)
     saved.set(original.bytes, path)
     return hidden
   } catch (error) {

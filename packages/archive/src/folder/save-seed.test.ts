@@ -39,43 +39,43 @@ const save = (name: string, original?: string) =>
   )
 
 /** The file a name is saved under, or why it isn’t. */
-function check(name: string, expected: { file: string } | { code: ProblemCode }) {
-  if ('file' in expected) expect(save(name)).toBe(expected.file)
-  else expect(() => save(name)).toThrow(expect.objectContaining(expected))
+async function check(name: string, expected: { file: string } | { code: ProblemCode }) {
+  if ('file' in expected) expect(await save(name)).toBe(expected.file)
+  else await expect(save(name)).rejects.toThrow(expect.objectContaining(expected))
 }
 
 describe('a name', () => {
-  test('that is taken is numbered', () => {
-    save('June/a')
-    check('June/a', { file: 'June/a-2.txt' })
+  test('that is taken is numbered', async () => {
+    await save('June/a')
+    await check('June/a', { file: 'June/a-2.txt' })
   })
-  test('no file can have is refused', () => {
+  test('no file can have is refused', async () => {
     for (const name of ['../a', '.a', 'a//b', 'a\\b', 'a\u0000', 'a\ud800', 'x'.repeat(300), 'é'.repeat(200)])
-      check(name, { code: 'name-refused' })
+      await check(name, { code: 'name-refused' })
   })
-  test('within a link out of the folder is refused', () => {
+  test('within a link out of the folder is refused', async () => {
     symlinkSync(outside, join(folder, 'b'))
-    check('b/a', { code: 'link-outside' })
-    check('b/c/a', { code: 'link-outside' })
+    await check('b/a', { code: 'link-outside' })
+    await check('b/c/a', { code: 'link-outside' })
     expect(existsSync(join(outside, 'a.txt'))).toBe(false)
   })
-  test('within a file, or within a link to nowhere, ends in an error', () => {
+  test('within a file, or within a link to nowhere, ends in an error', async () => {
     writeFileSync(join(folder, 'June'), bytes)
-    check('June/a', { code: 'desk-unwritable' })
+    await check('June/a', { code: 'desk-unwritable' })
     symlinkSync(join(outside, 'nowhere'), join(folder, 'b'))
-    check('b/a', { code: 'desk-unwritable' })
+    await check('b/a', { code: 'desk-unwritable' })
   })
 })
 
 describe('removing', () => {
-  test('of a seed leaves the originals of those in a folder of its name', () => {
-    save('June', 'page.html')
-    save('June/a', 'mail.eml')
+  test('of a seed leaves the originals of those in a folder of its name', async () => {
+    await save('June', 'page.html')
+    await save('June/a', 'mail.eml')
     expect(readOriginal(folder, 'June')?.name).toBe('page.html')
     removeSeed(folder, 'June')
     expect(readOriginal(folder, 'June')).toBeNull()
     expect(readOriginal(folder, 'June/a')?.name).toBe('mail.eml')
-    save('June')
+    await save('June')
     expect(readOriginal(folder, 'June/a')?.name).toBe('mail.eml')
   })
   test('takes nothing out of a folder that a link leads to', () => {
@@ -92,8 +92,8 @@ describe('an original', () => {
   const originals = (...path: string[]) => join(folder, '.originals', ...path)
   beforeEach(() => writeFileSync(secret(), 'SECRET'))
 
-  test('that is a link is none, wherever the link leads', () => {
-    save('a')
+  test('that is a link is none, wherever the link leads', async () => {
+    await save('a')
     mkdirSync(originals('a'), { recursive: true })
     for (const target of [secret(), join(folder, 'a.txt'), outside]) {
       symlinkSync(target, originals('a', 'page.html'))
@@ -101,26 +101,28 @@ describe('an original', () => {
       rmSync(originals('a', 'page.html'))
     }
   })
-  test('behind a link is none, and nothing is removed there', () => {
-    save('a')
+  test('behind a link is none, and nothing is removed there', async () => {
+    await save('a')
     mkdirSync(originals())
     symlinkSync(outside, originals('a'))
     expect(readOriginal(folder, 'a')).toBeNull()
     removeSeed(folder, 'a')
     expect(readdirSync(outside)).toEqual(['secret.txt'])
   })
-  test('is not written through a link, and its seed is not saved then', () => {
+  test('is not written through a link, and its seed is not saved then', async () => {
     symlinkSync(outside, originals())
-    expect(() => save('a', 'page.html')).toThrow(expect.objectContaining({ code: 'link-refused' }))
+    await expect(save('a', 'page.html')).rejects.toThrow(expect.objectContaining({ code: 'link-refused' }))
     rmSync(originals())
     mkdirSync(originals())
     symlinkSync(outside, originals('June'))
-    expect(() => save('June/a', 'page.html')).toThrow(expect.objectContaining({ code: 'link-refused' }))
+    await expect(save('June/a', 'page.html')).rejects.toThrow(
+      expect.objectContaining({ code: 'link-refused' }),
+    )
     expect([readdirSync(outside), existsSync(join(folder, 'a.txt'))]).toEqual([['secret.txt'], false])
-    check('June/a', { file: 'June/a.txt' })
+    await check('June/a', { file: 'June/a.txt' })
   })
-  test('that is a pipe is none, and nothing waits for it', () => {
-    save('a')
+  test('that is a pipe is none, and nothing waits for it', async () => {
+    await save('a')
     mkdirSync(originals('a'), { recursive: true })
     execFileSync('mkfifo', [originals('a', 'p.html')])
     // In a process of its own: one that waits here can’t be ended by a signal it would handle.
@@ -131,18 +133,18 @@ describe('an original', () => {
     removeSeed(folder, 'a')
     expect(existsSync(originals('a', 'p.html'))).toBe(true)
   })
-  test('larger than anything taken in is refused, and not read into memory', () => {
-    save('a', 'page.html')
+  test('larger than anything taken in is refused, and not read into memory', async () => {
+    await save('a', 'page.html')
     truncateSync(originals('a', 'page.html'), 65_000_000)
     expect(() => readOriginal(folder, 'a')).toThrow(expect.objectContaining({ code: 'file-too-big' }))
   })
-  test('of several seeds is there for the others when one of them can’t be saved', () => {
+  test('of several seeds is there for the others when one of them can’t be saved', async () => {
     const saved = new Map()
     const page = { name: 'feed.xml', bytes }
     writeFileSync(join(folder, 'June'), bytes)
-    expect(() => saveSeed(folder, 'June/a', { bytes, original: page }, saved)).toThrow()
-    expect(saveSeed(folder, 'b', { bytes, original: page }, saved)).toBe('b.txt')
-    expect(saveSeed(folder, 'c', { bytes, original: page }, saved)).toBe('c.txt')
+    await expect(saveSeed(folder, 'June/a', { bytes, original: page }, saved)).rejects.toThrow()
+    expect(await saveSeed(folder, 'b', { bytes, original: page }, saved)).toBe('b.txt')
+    expect(await saveSeed(folder, 'c', { bytes, original: page }, saved)).toBe('c.txt')
     expect(readOriginal(folder, 'c')).toEqual({ name: 'feed.xml', bytes: Buffer.from(bytes) })
   })
 })

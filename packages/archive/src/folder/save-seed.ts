@@ -22,14 +22,19 @@ export interface NewSeed {
  * Saves a seed under a name, or the next one free, and gives its file. Throws ArchiveError `name-refused`,
  * `link-outside`, `link-refused`, `disk-full` or `desk-unwritable`; then nothing is saved. One at a time in a folder.
  */
-export function saveSeed(place: string, name: string, seed: NewSeed, saved: SavedOriginals): string {
+export async function saveSeed(
+  place: string,
+  name: string,
+  seed: NewSeed,
+  saved: SavedOriginals,
+): Promise<string> {
   for (let number = 1; ; number++) {
     const file = `${name}${number === 1 ? '' : `-${number}`}.txt`
     if (!isAllowed(file)) throw archiveError({ code: 'name-refused', about: name, data: {} })
     // An original without its seed belongs to one that was moved by hand: it is not ours to remove.
     if (isTaken(place, file) || hasOriginal(place, idOf(file))) continue
     try {
-      saveAs(place, file, seed, saved)
+      await saveAs(place, file, seed, saved)
       return file
     } catch (error) {
       // Another process put a file of that name there just now; a folder’s place may be taken too, and stays so.
@@ -40,13 +45,18 @@ export function saveSeed(place: string, name: string, seed: NewSeed, saved: Save
 }
 
 /** Saves a seed and its original under exactly this name, both or neither. Throws ArchiveError or what the system does. */
-function saveAs(place: string, file: string, { bytes, original }: NewSeed, saved: SavedOriginals): void {
+async function saveAs(
+  place: string,
+  file: string,
+  { bytes, original }: NewSeed,
+  saved: SavedOriginals,
+): Promise<void> {
   if (isBehindLink(place, dirname(file))) throw archiveError({ code: 'link-outside', about: file, data: {} })
   let unfinished: string | null = null
   try {
-    if (original) unfinished = saveOriginal(place, idOf(file), original, saved)
+    if (original) unfinished = await saveOriginal(place, idOf(file), original, saved)
     mkdirSync(dirname(join(place, file)), { recursive: true })
-    writeWhole(join(place, file), bytes)
+    await writeWhole(join(place, file), bytes)
   } catch (error) {
     if (unfinished !== null && original) saved.delete(original.bytes)
     removeOriginal(place, idOf(file))

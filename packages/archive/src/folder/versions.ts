@@ -9,9 +9,9 @@ import { isOneOf, ownNumber } from '../import/versions.ts'
 import { MAX_SEED_BYTES } from '../record/parse-seed.ts'
 import { systemPath } from './file-name.ts'
 import { fileOf, isSeedPath } from './files.ts'
-import { ORIGINALS, readOriginal, safeOriginalName } from './originals.ts'
+import { ORIGINALS, readOriginal, type SavedOriginals, safeOriginalName } from './originals.ts'
 import { folderAt, openRegular, readRegular } from './regular-file.ts'
-import { isNewName, linkOnDisk, newPath, replaceWhole, syncFolder, writeToDisk } from './write-file.ts'
+import { bringFolderToDisk, bringInPlace, bringToDisk, isNewName, linkOnDisk, newPath } from './write-file.ts'
 
 /** The folder of versions in a desk’s folder. */
 export const VERSIONS = '.versions'
@@ -28,41 +28,56 @@ interface NewVersion {
 
 /**
  * Saves another state of a clipping and gives its number; null where the clipping or a version of it came as these bytes. One process
- * at a time. Throws ArchiveError `link-refused`, or what the system does; then the clipping is as it was.
+ * at a time. Rejects with ArchiveError `link-refused`, or what the system does; then the clipping is as it was.
  */
-export function saveVersion(place: string, id: string, came: Came, version: NewVersion): number | null {
+export async function saveVersion(
+  place: string,
+  id: string,
+  came: Came,
+  version: NewVersion,
+  saved: SavedOriginals,
+): Promise<number | null> {
   const folder = `${VERSIONS}/${id}`
   if (folderAt(place, folder) === 'other')
     throw archiveError({ code: 'link-refused', about: folder, data: {} })
   const known = numbersOf(place, id)
   const own = readState(place, id, null)
-  const states = [own, ...known.map((number) => readState(place, id, number))]
-  if (isOneOf(came, states)) return null
+  // One state after the other: each may have an original of many megabytes.
+  const isKnown = (state: State) => isOneOf(came, [state])
+  if (isKnown(own) || known.some((number) => isKnown(readState(place, id, number)))) return null
   removeUnfinished(place, folder)
   const current = ownNumber(known)
   const next = Math.max(current, ...known) + 1
   if (!version.replaces) {
-    putState(place, id, next, (hidden) => {
-      writeToDisk(join(hidden, SEED), version.bytes)
+    await putState(place, id, next, async (hidden) => {
+      await bringToDisk(join(hidden, SEED), version.bytes)
       if (version.original) {
         const { name, bytes } = version.original
         mkdirSync(join(hidden, ORIGINAL))
-        writeToDisk(join(hidden, ORIGINAL, safeOriginalName(name)), bytes)
+        const path = join(hidden, ORIGINAL, safeOriginalName(name))
+        const before = saved.get(bytes)
+        if (before === undefined) await bringToDisk(path, bytes)
+        else linkSync(before, path)
       }
     })
+    if (version.original) {
+      const { name, bytes } = version.original
+      const path = join(place, folder, String(next), ORIGINAL, safeOriginalName(name))
+      if (!saved.has(bytes)) saved.set(bytes, path)
+    }
     return next
   }
   // A process that died in between has left the state already.
   const last = known.at(-1)
   const isSaved = last !== undefined && Buffer.compare(readState(place, id, last).seed, own.seed) === 0
-  if (!isSaved) putState(place, id, current, (hidden) => linkState(place, id, own.original, hidden))
+  if (!isSaved) await putState(place, id, current, (hidden) => linkState(place, id, own.original, hidden))
   if (own.original) rmSync(join(place, ORIGINALS, id, own.original.name), { force: true })
   if (version.original) {
     const originals = join(place, ORIGINALS, id)
     mkdirSync(originals, { recursive: true })
-    replaceWhole(join(originals, safeOriginalName(version.original.name)), version.original.bytes)
+    await bringInPlace(join(originals, safeOriginalName(version.original.name)), version.original.bytes)
   }
-  replaceWhole(systemPathString(place, id), version.bytes)
+  await bringInPlace(systemPathString(place, id), version.bytes)
   return isSaved ? current : next
 }
 
@@ -146,17 +161,22 @@ function numbersOf(place: string, id: string): number[] {
 }
 
 /** Puts a state together in a hidden folder, and gives it its number once it is on the disk. */
-function putState(place: string, id: string, number: number, fill: (hidden: string) => void): void {
+async function putState(
+  place: string,
+  id: string,
+  number: number,
+  fill: (hidden: string) => Promise<void>,
+): Promise<void> {
   const folder = join(place, VERSIONS, id)
   mkdirSync(folder, { recursive: true })
   const hidden = newPath(folder)
   try {
     mkdirSync(hidden)
-    fill(hidden)
-    syncFolder(hidden)
+    await fill(hidden)
+    await bringFolderToDisk(hidden)
     renameSync(hidden, join(folder, String(number)))
-    syncFolder(folder)
-    syncFolder(dirname(folder))
+    await bringFolderToDisk(folder)
+    await bringFolderToDisk(dirname(folder))
   } catch (error) {
     rmSync(hidden, { recursive: true, force: true })
     throw error
@@ -164,12 +184,17 @@ function putState(place: string, id: string, number: number, fill: (hidden: stri
 }
 
 /** The clipping’s own files under other names: they cost no room, and are on the disk already. */
-function linkState(place: string, id: string, original: Original | null, hidden: string): void {
-  linkOnDisk(systemPathString(place, id), join(hidden, SEED))
+async function linkState(
+  place: string,
+  id: string,
+  original: Original | null,
+  hidden: string,
+): Promise<void> {
+  await linkOnDisk(systemPathString(place, id), join(hidden, SEED))
   if (!original) return
   mkdirSync(join(hidden, ORIGINAL))
   linkSync(join(place, ORIGINALS, id, original.name), join(hidden, ORIGINAL, original.name))
-  syncFolder(join(hidden, ORIGINAL))
+  await bringFolderToDisk(join(hidden, ORIGINAL))
 }
 
 function removeUnfinished(place: string, folder: string): void {

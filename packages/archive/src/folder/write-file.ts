@@ -1,7 +1,8 @@
 // Writes files into a desk’s folder. A file is there whole or not at all: it is written under a hidden name, brought to
-// the disk, and then given its own.
+// the disk, and then given its own. What adds many clippings waits for the disk without holding others up.
 import { randomUUID } from 'node:crypto'
-import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { link, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** A hidden name in a folder, for a file on its way. */
@@ -23,12 +24,6 @@ export function writeToDisk(path: string, bytes: Uint8Array, mode = 0o666): void
   } finally {
     closeSync(handle)
   }
-}
-
-/** Gives a file that is on the disk a second name, which is on the disk too when this returns. */
-export function linkOnDisk(from: string, to: string): void {
-  linkSync(from, to)
-  syncFolder(dirname(to))
 }
 
 /** Brings the names in a folder to the disk. */
@@ -53,13 +48,52 @@ export function replaceWhole(path: string, bytes: Uint8Array, mode = 0o666): voi
   }
 }
 
-/** Writes a file that must not be there yet; it appears at once, whole, and is on the disk when this returns. */
-export function writeWhole(path: string, bytes: Uint8Array): void {
+/** `writeToDisk`, while others are answered. */
+export async function bringToDisk(path: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(path, 'wx')
+  try {
+    for (let at = 0; at < bytes.length; ) at += (await handle.write(bytes, at)).bytesWritten
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** `syncFolder`, while others are answered. */
+export async function bringFolderToDisk(path: string): Promise<void> {
+  const folder = await open(path, 'r')
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
+}
+
+/** Gives a file that is on the disk a second name, which is on the disk too when this resolves. */
+export async function linkOnDisk(from: string, to: string): Promise<void> {
+  await link(from, to)
+  await bringFolderToDisk(dirname(to))
+}
+
+/** `replaceWhole`, while others are answered. */
+export async function bringInPlace(path: string, bytes: Uint8Array): Promise<void> {
   const hidden = newPath(dirname(path))
   try {
-    writeToDisk(hidden, bytes)
-    linkOnDisk(hidden, path)
+    await bringToDisk(hidden, bytes)
+    await rename(hidden, path)
+    await bringFolderToDisk(dirname(path))
   } finally {
-    rmSync(hidden, { force: true })
+    await rm(hidden, { force: true })
+  }
+}
+
+/** Writes a file that must not be there yet; it appears at once, whole, and is on the disk when this resolves. */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const hidden = newPath(dirname(path))
+  try {
+    await bringToDisk(hidden, bytes)
+    await linkOnDisk(hidden, path)
+  } finally {
+    await rm(hidden, { force: true })
   }
 }

@@ -41,6 +41,21 @@ export function asLatin1(bytes: Uint8Array): string {
   return new TextDecoder('windows-1252').decode(bytes)
 }
 
+/** A text with one character for each byte, whose code is the byte’s. */
+export function asByteText(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 30_000)
+    text += String.fromCharCode(...bytes.subarray(at, at + 30_000))
+  return text
+}
+
+/** The bytes of a text that `asByteText` gave. */
+export function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
+  return bytes
+}
+
 function firstBinaryCharacter({ diagnostics }: ReturnType<typeof decode>): string | null {
   const found = diagnostics.find((one) => one.code === 'not-text')
   return found ? String(found.data.character) : null

@@ -28,9 +28,18 @@ export function importFile(bytes: Uint8Array, name: string, address = ''): Promi
   })
 }
 
-/** `importFile` for a worker thread, which gets one argument. */
-export function importInThread(file: { bytes: Uint8Array; name: string; address: string }): Promise<Import> {
-  return importFile(file.bytes, file.name, file.address)
+/** `importFile` for a worker thread, which gets one argument. The bytes of originals stay where the file came from. */
+export async function importInThread(file: {
+  bytes: Uint8Array
+  name: string
+  address: string
+}): Promise<Import> {
+  const found = await importFile(file.bytes, file.name, file.address)
+  const bytes = new Uint8Array()
+  const offers = found.offers.map((offer) =>
+    offer.original ? { ...offer, original: { ...offer.original, bytes } } : offer,
+  )
+  return { ...found, offers }
 }
 
 /** The format of a file, by its content first and its name second. */

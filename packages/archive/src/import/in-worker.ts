@@ -3,11 +3,13 @@
 
 import { setImmediate as immediate } from 'node:timers/promises'
 import type { Piscina } from 'piscina'
+import { MAX_IMPORT_BYTES } from '../api/adding.ts'
 import type { Problem } from '../api/schemas.ts'
 import { failingByTask, threadFile, threadOptions } from '../threads.ts'
 import type { FetchedPage, FetchOptions } from '../web/fetch-page.ts'
-import { formatByName } from './formats.ts'
+import { formatByName, textFormats } from './formats.ts'
 import { type Import, refusedImport } from './import.ts'
+import { isPacked, withoutPictures } from './pictures.ts'
 import { beginsWith } from './signature.ts'
 import { textSize } from './text-size.ts'
 
@@ -70,13 +72,14 @@ export async function importFileInWorker(bytes: Uint8Array, name: string, addres
     await immediate()
     return importFile(bytes, name, address)
   }
-  if (isTooLong(bytes)) return unfinished(name, 'text', '')
+  if (bytes.length > MAX_IMPORT_BYTES) return importFile(bytes, name, address)
+  const lean = withoutPictures(bytes)
+  if (isTooLong(lean)) return unfinished(name, 'text', '')
   try {
-    const pool = await importPool()
-    return await pool.run(
-      { bytes, name, address },
-      { name: 'importInThread', signal: AbortSignal.timeout(TIMEOUT_MS) },
-    )
+    const found = await importApart({ bytes: lean, name, address })
+    // Text is kept as it came, whatever is in it.
+    const isText = (textFormats as readonly string[]).includes(found.format)
+    return withBytes(isText && lean !== bytes ? await importApart({ bytes, name, address }) : found, bytes)
   } catch (error) {
     const { code, name: kind } = error as NodeJS.ErrnoException
     const why = code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : kind === 'AbortError' ? 'time' : 'failed'
@@ -84,11 +87,23 @@ export async function importFileInWorker(bytes: Uint8Array, name: string, addres
   }
 }
 
+async function importApart(file: { bytes: Uint8Array; name: string; address: string }): Promise<Import> {
+  const pool = await importPool()
+  return await pool.run(file, { name: 'importInThread', signal: AbortSignal.timeout(TIMEOUT_MS) })
+}
+
+/** What a thread found in a file, whose bytes stayed here: they are the original of every clipping that has one. */
+function withBytes(found: Import, bytes: Uint8Array): Import {
+  const offers = found.offers.map((offer) =>
+    offer.original ? { ...offer, original: { ...offer.original, bytes } } : offer,
+  )
+  return { ...found, offers }
+}
+
 /** Whether a file has more text than its reader can hold; what is packed has limits of its own. */
 function isTooLong(bytes: Uint8Array): boolean {
-  if (bytes.length <= MAX_TEXT_BYTES) return false
-  const hasOwnLimits = ['From ', 'PK\x03\x04', '%PDF', '\x1f\x8b', '\xd0\xcf\x11\xe0', 'WARC/', 'bplist']
-  return !hasOwnLimits.some((start) => beginsWith(bytes, start)) && textSize(bytes) > MAX_TEXT_BYTES
+  if (bytes.length <= MAX_TEXT_BYTES || isPacked(bytes) || beginsWith(bytes, 'From ')) return false
+  return textSize(bytes) > MAX_TEXT_BYTES
 }
 
 function unfinished(name: string, why: string, system: string): Import {

@@ -4,17 +4,17 @@ import { type Document, parse } from '@hearsay/core'
 import PostalMime, { type Address, type Email } from 'postal-mime'
 import { anyOf } from '../../lexicon/any-of.ts'
 import { disclaimers, greetings, subjectPrefixes } from '../../lexicon/mail.ts'
-import { asLatin1 } from '../charset.ts'
+import { asByteText, asLatin1, bytesOf } from '../charset.ts'
 import { type Clip, normalizeSpace, paragraphsOf, wordCount } from '../clip.ts'
 import { type Composed, compose, type Fields, withFields } from '../compose.ts'
 import { linesLeftOut } from '../database/database.ts'
 import { type ImportDiagnostic, importDiagnostic } from '../diagnostics.ts'
-import { hasImportExtension } from '../formats.ts'
 import { blocksOfMarkup, placedBlocksOfMarkup } from '../html/page.ts'
 import { dayWithin, writtenDay } from '../written-day.ts'
 import { type Flow, unflowed, withoutFlow } from './flowed.ts'
 import { forwardedMail, withoutQuoteMarks } from './forwarded.ts'
 import { alertResults, newsletterStories, plainStories } from './newsletter.ts'
+import { hasReadableName, READABLE_TYPE } from './readable.ts'
 
 /** An attachment that may hold a clipping. */
 export interface Attachment {
@@ -32,14 +32,6 @@ export interface OpenedMail {
 
 /** A mail with fewer words and with attachments is only a note. */
 const MIN_CLIPPING_WORDS = 60
-const READABLE_TYPE =
-  /^(?:text\/(?!css|calendar|vcard|x-vcard)|message\/rfc822|application\/(?:xhtml\+xml|(?:rss|atom|rdf)\+xml|(?:feed\+)?json))/
-
-/** Attached data files are seldom clippings: of these, only those of a text or feed media type are read. */
-function hasReadableName(name: string): boolean {
-  return hasImportExtension(name) && !/\.(?:xml|json)$/i.test(name)
-}
-
 const SUBJECT_PREFIX = new RegExp(String.raw`^(?:(?:${anyOf(subjectPrefixes)})\s*:\s*)+`, 'i')
 const GREETING = new RegExp(String.raw`^(?:${anyOf(greetings)})\b`, 'i')
 
@@ -58,7 +50,9 @@ export async function openMail(bytes: Uint8Array): Promise<OpenedMail | null> {
   for (const [at, part] of mail.attachments.entries()) {
     const name = part.filename ?? `part-${at + 1}`
     const content = typeof part.content === 'string' ? new TextEncoder().encode(part.content) : part.content
-    if (READABLE_TYPE.test(part.mimeType) || hasReadableName(name))
+    const isReadable = READABLE_TYPE.test(part.mimeType) || hasReadableName(name)
+    // A large one comes without its bytes.
+    if (isReadable && new Uint8Array(content).length > 0)
       enclosed.push({ name, bytes: new Uint8Array(content) })
     else if (!part.related) diagnostics.push(importDiagnostic('attachment-left', { name }))
   }
@@ -79,12 +73,8 @@ export async function openMail(bytes: Uint8Array): Promise<OpenedMail | null> {
 function withoutFlowIn(bytes: Uint8Array): { bytes: Uint8Array; flow: Flow | null } {
   const head = asLatin1(bytes)
   if (!/format\s*=\s*"?flowed/i.test(head)) return { bytes, flow: null }
-  // One character a byte, there and back.
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 30_000)
-    text += String.fromCharCode(...bytes.subarray(at, at + 30_000))
-  const { mail, flow } = withoutFlow(text)
-  return { bytes: Uint8Array.from(mail, (letter) => letter.charCodeAt(0)), flow }
+  const { mail, flow } = withoutFlow(asByteText(bytes))
+  return { bytes: bytesOf(mail), flow }
 }
 
 /** The stories of an alert or a newsletter; none of a mail with one. */

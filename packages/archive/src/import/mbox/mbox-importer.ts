@@ -1,9 +1,10 @@
 // Mailboxes (mbox): mails one after the other, each after a line that begins with `From `.
-import { asLatin1 } from '../charset.ts'
+import { asByteText, asLatin1, bytesOf } from '../charset.ts'
 import { importDiagnostic } from '../diagnostics.ts'
 import { withOriginal } from '../document/nested.ts'
 import { emptyImport } from '../import.ts'
 import type { Importer } from '../importer.ts'
+import { beginsWith } from '../signature.ts'
 
 /** The line before each mail: an address or a name, and a day with its time. */
 const MAIL_LINE =
@@ -38,21 +39,28 @@ export const mboxImporter: Importer = {
 
 /** The mails of a mailbox, without the lines before them; `>From ` within a mail is `From ` again. */
 function mailsIn(bytes: Uint8Array): Uint8Array[] {
-  // One character a byte, so that places in the text are places in the bytes.
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 30_000)
-    text += String.fromCharCode(...bytes.subarray(at, at + 30_000))
   const starts: number[] = []
-  const mails: Uint8Array[] = []
-  for (const { index, 0: line } of text.matchAll(/^From .*$/gm)) {
-    const isFirst = index === 0 || /\n\r?\n$/.test(text.slice(Math.max(0, index - 3), index))
-    if (isFirst && MAIL_LINE.test(line.trimEnd())) starts.push(index)
-  }
-  for (const [at, start] of starts.entries()) {
-    const mail = text
-      .slice(text.indexOf('\n', start) + 1, starts[at + 1] ?? text.length)
-      .replace(/^>(?=>*From )/gm, '')
-    mails.push(Uint8Array.from(mail, (letter) => letter.charCodeAt(0)))
-  }
-  return mails
+  for (let at = 0; at < bytes.length; at = nextLine(bytes, at))
+    if (beginsWith(bytes, 'From ', at) && isAfterBlankLine(bytes, at)) {
+      const line = asLatin1(bytes.subarray(at, at + MAX_LINE)).split('\n', 1)[0]!
+      if (MAIL_LINE.test(line.trimEnd())) starts.push(at)
+    }
+  return starts.map((start, at) => {
+    const mail = bytes.subarray(nextLine(bytes, start), starts[at + 1] ?? bytes.length)
+    const text = asByteText(mail)
+    return /^>+From /m.test(text) ? bytesOf(text.replace(/^>(?=>*From )/gm, '')) : mail.slice()
+  })
+}
+
+/** Bytes of the line before a mail. */
+const MAX_LINE = 200
+
+/** Where the next line begins, or the bytes end. */
+function nextLine(bytes: Uint8Array, at: number): number {
+  const end = bytes.indexOf(0x0a, at)
+  return end < 0 ? bytes.length : end + 1
+}
+
+function isAfterBlankLine(bytes: Uint8Array, at: number): boolean {
+  return at === 0 || (bytes[at - 1] === 0x0a && (bytes[at - 2] === 0x0a || bytes[at - 3] === 0x0a))
 }

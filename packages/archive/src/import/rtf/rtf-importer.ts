@@ -6,6 +6,7 @@ import { brokenImport } from '../document/broken.ts'
 import { importDocument } from '../document/import-document.ts'
 import { struckOut } from '../document/struck-out.ts'
 import type { Importer } from '../importer.ts'
+import { withoutHex } from '../pictures.ts'
 import { beginsWith } from '../signature.ts'
 import { RtfReader, type RtfText } from './rtf-text.ts'
 
@@ -17,7 +18,7 @@ export const rtfImporter: Importer = {
   async read({ file }) {
     let text: RtfText
     try {
-      text = await textOf(file.bytes)
+      text = await textOf(withoutHex(file.bytes))
     } catch {
       return brokenImport(file, 'rtf', 'broken')
     }
@@ -29,6 +30,8 @@ export const rtfImporter: Importer = {
   },
 }
 
+const PIECE_BYTES = 16_384
+
 async function textOf(bytes: Uint8Array): Promise<RtfText> {
   const parser = await import('rtf-stream-parser')
   // Bundlers give what CommonJS exports as `default` alone.
@@ -39,7 +42,9 @@ async function textOf(bytes: Uint8Array): Promise<RtfText> {
     stream.on('data', (token) => reader.take(token))
     stream.on('end', done)
     stream.on('error', failed)
-    stream.end(bytes)
+    // Of much at once, the tokenizer copies the rest for every token.
+    for (let at = 0; at < bytes.length; at += PIECE_BYTES) stream.write(bytes.subarray(at, at + PIECE_BYTES))
+    stream.end()
   })
   return reader.end()
 }

@@ -7,7 +7,7 @@ import { withOriginal } from '../document/nested.ts'
 import { emptyImport, type Import, type ImportedSeed, type IncomingFile } from '../import.ts'
 import type { Importer } from '../importer.ts'
 import { beginsWith } from '../signature.ts'
-import { unpacked } from './unpack.ts'
+import { TooBig, unpacked, unpackedPieces, unpackedStart } from './unpack.ts'
 
 /** An archive may unpack to this many bytes, a page in it to this many. */
 const MAX_UNPACKED_BYTES = 200_000_000
@@ -21,25 +21,31 @@ export const warcImporter: Importer = {
   hasSignature: (bytes) => beginsWith(bytes, 'WARC/') || beginsWith(bytes, '\x1f\x8b'),
   detect: () => false,
   async read({ file }, importNested) {
+    const isPacked = beginsWith(file.bytes, '\x1f\x8b')
     try {
-      const isPacked = beginsWith(file.bytes, '\x1f\x8b')
-      const bytes = isPacked ? await unpacked(file.bytes, MAX_UNPACKED_BYTES) : file.bytes
-      if (bytes === null) return brokenImport(file, 'gzip', 'too-big')
-      if (beginsWith(bytes, 'WARC/')) return await importPages(file, bytes, importNested)
-      if (bytes.length > MAX_IMPORT_BYTES || file.depth >= MAX_PACKINGS)
-        return brokenImport(file, 'gzip', 'too-big')
+      if (!isPacked) return await importPages(file, piecesOf(file.bytes), importNested)
+      if (beginsWith(await unpackedStart(file.bytes), 'WARC/'))
+        return await importPages(file, unpackedPieces(file.bytes, MAX_UNPACKED_BYTES), importNested)
+      if (file.depth >= MAX_PACKINGS) return brokenImport(file, 'gzip', 'too-big')
       const nested = await importNested({
         ...file,
-        bytes,
+        bytes: await unpacked(file.bytes, MAX_IMPORT_BYTES),
         name: file.name.replace(/\.gz$/i, ''),
         depth: file.depth + 1,
       })
       return withOriginal(nested, nested.format, file)
-    } catch {
-      return brokenImport(file, beginsWith(file.bytes, 'WARC/') ? 'warc' : 'gzip', 'broken')
+    } catch (error) {
+      return brokenImport(file, isPacked ? 'gzip' : 'warc', error instanceof TooBig ? 'too-big' : 'broken')
     }
   },
 }
+
+/** Bytes a piece at a time: of a whole archive at once, its reader would make copies. */
+async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES)
+}
+
+const PIECE_BYTES = 65_536
 
 /** A packed file may be packed again, so many times. */
 const MAX_PACKINGS = 3
@@ -59,57 +65,85 @@ interface ArchivedPage {
 
 async function importPages(
   file: IncomingFile,
-  bytes: Uint8Array,
+  pieces: AsyncIterable<Uint8Array>,
   importNested: (file: IncomingFile) => Promise<Import>,
 ): Promise<Import> {
   const imported = emptyImport('warc')
-  const { pages, left, isCut } = await pagesOf(bytes)
-  let others = left
-  for (const page of pages) {
-    const nested = await importNested({
-      ...page,
-      name: 'page.html',
-      mailDepth: file.mailDepth,
-      depth: file.depth + 1,
-    })
-    const isArticle = nested.seeds.some(isStory)
-    if (!isArticle) {
-      others++
+  const archive = { end: new Uint8Array(), isBroken: false }
+  let pages = 0
+  let left = 0
+  for await (const page of pagesOf(pieces, archive)) {
+    const nested = page && pages < MAX_PAGES && (await importPage(page, file, importNested))
+    pages++
+    if (!nested) {
+      left++
       continue
     }
-    const { offers, seeds, diagnostics } = withOriginal(nested, 'warc', file)
-    imported.offers.push(...offers)
-    imported.seeds.push(...seeds)
-    imported.diagnostics.push(...diagnostics)
+    imported.offers.push(...nested.offers)
+    imported.seeds.push(...nested.seeds)
+    imported.diagnostics.push(...nested.diagnostics)
   }
+  // Every record ends with two line breaks.
+  const isCut = archive.isBroken || !/\r?\n\r?\n$/.test(new TextDecoder().decode(archive.end))
   if (imported.offers.length > 1)
     imported.diagnostics.push(importDiagnostic('seeds-split', { count: imported.offers.length }))
-  if (others) imported.diagnostics.push(importDiagnostic('pages-left', { count: others }))
+  if (left) imported.diagnostics.push(importDiagnostic('pages-left', { count: left }))
   if (imported.offers.length === 0 && isCut) return brokenImport(file, 'warc', 'broken')
   if (imported.offers.length === 0) imported.diagnostics.push(importDiagnostic('file-empty'))
   if (isCut) imported.diagnostics.push(importDiagnostic('document-cut'))
   return imported
 }
 
-/** The pages of an archive, how many of its pages were left, as too big or too many, and whether its end is missing. */
-async function pagesOf(bytes: Uint8Array): Promise<{ pages: ArchivedPage[]; left: number; isCut: boolean }> {
-  const pages: ArchivedPage[] = []
-  let left = 0
-  try {
-    for await (const page of pagesIn(bytes))
-      if (page === null || pages.length >= MAX_PAGES) left++
-      else pages.push(page)
-  } catch {
-    return { pages, left, isCut: true }
-  }
-  // Every record ends with two line breaks.
-  return { pages, left, isCut: !/\r?\n\r?\n$/.test(new TextDecoder().decode(bytes.subarray(-4))) }
+/** The clippings of a page; null where it has no article. */
+async function importPage(
+  page: ArchivedPage,
+  file: IncomingFile,
+  importNested: (file: IncomingFile) => Promise<Import>,
+): Promise<Import | null> {
+  const nested = await importNested({
+    ...page,
+    name: 'page.html',
+    mailDepth: file.mailDepth,
+    depth: file.depth + 1,
+  })
+  return nested.seeds.some(isStory) ? withOriginal(nested, 'warc', file) : null
+}
+
+/** An archive while it is read: its last bytes, and whether it broke off. */
+interface ArchiveState {
+  end: Uint8Array
+  isBroken: boolean
 }
 
 /** The pages of an archive; null for one that is too big. */
-async function* pagesIn(bytes: Uint8Array): AsyncGenerator<ArchivedPage | null> {
+async function* pagesOf(
+  pieces: AsyncIterable<Uint8Array>,
+  archive: ArchiveState,
+): AsyncGenerator<ArchivedPage | null> {
+  async function* seen() {
+    for await (const piece of pieces) {
+      archive.end = piece.length < 4 ? Uint8Array.of(...archive.end, ...piece).slice(-4) : piece.slice(-4)
+      yield piece
+    }
+  }
+  const reading = pagesIn(seen())
+  for (;;) {
+    let next: IteratorResult<ArchivedPage | null>
+    try {
+      next = await reading.next()
+    } catch (error) {
+      if (error instanceof TooBig) throw error
+      archive.isBroken = true
+      return
+    }
+    if (next.done) return
+    yield next.value
+  }
+}
+
+async function* pagesIn(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<ArchivedPage | null> {
   const { WARCParser } = await import('warcio')
-  for await (const record of new WARCParser([bytes])) {
+  for await (const record of new WARCParser(pieces)) {
     if (record.warcType !== 'response' && record.warcType !== 'resource') continue
     const header = (name: string) => record.httpHeaders?.headers.get(name) ?? ''
     const type = record.httpHeaders ? header('content-type') : (record.warcContentType ?? '')

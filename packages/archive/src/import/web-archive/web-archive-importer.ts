@@ -13,7 +13,7 @@ export const webArchiveImporter: Importer = {
   async read({ file }, importNested) {
     try {
       const { parseBuffer } = await import('bplist-parser')
-      const [root] = parseBuffer(Buffer.from(file.bytes))
+      const [root] = parseBuffer(Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.length))
       const page = root?.WebMainResource
       const bytes = page?.WebResourceData
       if (!(bytes instanceof Uint8Array)) return brokenImport(file, 'webarchive', 'broken')
