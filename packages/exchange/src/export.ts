@@ -3,7 +3,8 @@
 import type { Clipping } from '@hearsay/archive'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { makeZip } from 'client-zip'
-import type { ExportFormat, FilePiece, FolderWriter } from './format.ts'
+import type { ExportFormat, FilePiece, FolderWriter, WriterState } from './format.ts'
+import { newState } from './format.ts'
 import type { ExportFormatName } from './formats.ts'
 import { exportFormats } from './formats.ts'
 import { clippingRecords } from './record/clipping-record.ts'
@@ -17,6 +18,20 @@ export function isFolderFormat(name: ExportFormatName): boolean {
   return exportFormats[name].of === 'folder'
 }
 
+/** The files of a folder format that are written in turn; null for a format of one file. */
+export async function filesInTurn(name: ExportFormatName): Promise<readonly string[] | null> {
+  const format: ExportFormat = exportFormats[name]
+  return format.of === 'folder' ? (await format.load()).sideBySide : null
+}
+
+/**
+ * Whether an export in this format can go on after it was ended. A workbook is made as a whole, and so is a ZIP archive, for which
+ * a folder is to be had.
+ */
+export function isResumable(name: ExportFormatName): boolean {
+  return name !== 'xlsx'
+}
+
 /**
  * Writes clippings as one file, piece by piece; a folder of files becomes a ZIP archive. Ends the clippings’ iterator if it is
  * ended early.
@@ -24,10 +39,11 @@ export function isFolderFormat(name: ExportFormatName): boolean {
 export async function* writeExport(
   name: ExportFormatName,
   clippings: ClippingSource,
+  state: WriterState = newState(),
 ): AsyncGenerator<string | Uint8Array> {
   const format: ExportFormat = exportFormats[name]
-  if (format.of === 'statements') yield* (await format.load())(statementRecords(clippings()))
-  else if (format.of === 'clippings') yield* (await format.load())(clippingRecords(clippings()))
+  if (format.of === 'statements') yield* (await format.load())(statementRecords(clippings()), state)
+  else if (format.of === 'clippings') yield* (await format.load())(clippingRecords(clippings()), state)
   else yield* zipOf(await format.load(), clippings)
 }
 
@@ -35,11 +51,12 @@ export async function* writeExport(
 export async function* writeExportFolder(
   name: ExportFormatName,
   clippings: ClippingSource,
+  state: WriterState = newState(),
 ): AsyncGenerator<FilePiece> {
   const format: ExportFormat = exportFormats[name]
-  if (format.of === 'folder') yield* (await format.load()).write(clippingRecords(clippings()))
+  if (format.of === 'folder') yield* (await format.load()).write(clippingRecords(clippings()), state)
   else
-    for await (const data of writeExport(name, clippings))
+    for await (const data of writeExport(name, clippings, state))
       yield { file: `statements.${format.extension}`, data }
 }
 
@@ -49,7 +66,7 @@ const ZIP_DAY = new Date(1980, 0, 1)
 async function* zipOf(format: FolderWriter, clippings: ClippingSource): AsyncGenerator<Uint8Array> {
   /** The files of one pass over the clippings: those that come whole, or one of those side by side. */
   async function* filesOfPass(only: string | null) {
-    const pieces = format.write(clippingRecords(clippings()))[Symbol.asyncIterator]()
+    const pieces = format.write(clippingRecords(clippings()), newState())[Symbol.asyncIterator]()
     const isMeant = (file: string) => (only === null ? !format.sideBySide.includes(file) : file === only)
     let next = await pieces.next()
     const skip = async () => {

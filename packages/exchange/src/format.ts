@@ -20,11 +20,27 @@ export interface FormatAbout {
 /** Pieces of one file; joined, they are the file. */
 export type Pieces = AsyncIterable<string | Uint8Array>
 
-/** Writes one file of statements. */
-export type StatementWriter = (statements: AsyncIterable<StatementRecord>) => Pieces
+/**
+ * How far a file is written: all that a writer must know to go on with it elsewhere. A writer changes it before it asks for the
+ * next clipping, so that who gives clippings may note it between two of them.
+ */
+export interface WriterState {
+  /** Whether its beginning is written. */
+  begun: boolean
+  /** How many items of a list are. */
+  items: number
+}
 
-/** Writes one file of whole clippings, each with the statements selected. */
-export type ClippingWriter = (clippings: AsyncIterable<ClippingRecord>) => Pieces
+/** The state of a file of which nothing is written. */
+export function newState(): WriterState {
+  return { begun: false, items: 0 }
+}
+
+/** Writes one file of statements, from where `state` says. */
+export type StatementWriter = (statements: AsyncIterable<StatementRecord>, state: WriterState) => Pieces
+
+/** Writes one file of whole clippings, each with the statements selected, from where `state` says. */
+export type ClippingWriter = (clippings: AsyncIterable<ClippingRecord>, state: WriterState) => Pieces
 
 /** A piece of one of several files. */
 export interface FilePiece {
@@ -40,7 +56,7 @@ export interface FolderWriter {
    * next one.
    */
   sideBySide: readonly string[]
-  write(clippings: AsyncIterable<ClippingRecord>): AsyncIterable<FilePiece>
+  write(clippings: AsyncIterable<ClippingRecord>, state: WriterState): AsyncIterable<FilePiece>
 }
 
 /** A format that clippings can be exported in; its code is loaded when it is first asked for. */

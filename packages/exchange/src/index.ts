@@ -3,8 +3,16 @@ export { draftsOf } from './back/drafts.ts'
 export { readAnnotations } from './back/read-annotations.ts'
 export { readDecisions } from './back/read-decisions.ts'
 export type { ClippingSource } from './export.ts'
-export { isFolderFormat, writeExport, writeExportFolder, zipFiles } from './export.ts'
-export type { ExportFormat, FilePiece } from './format.ts'
+export {
+  filesInTurn,
+  isFolderFormat,
+  isResumable,
+  writeExport,
+  writeExportFolder,
+  zipFiles,
+} from './export.ts'
+export type { ExportFormat, FilePiece, WriterState } from './format.ts'
+export { newState } from './format.ts'
 export type { ExportFormatName } from './formats.ts'
 export { exportFormatNames, exportFormatOf, exportFormats } from './formats.ts'
 export { misfitMessage, refusalMessage } from './messages.ts'

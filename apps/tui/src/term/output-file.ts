@@ -44,7 +44,8 @@ interface Target {
   mode: number | null
 }
 
-async function targetOf(path: string): Promise<Target> {
+/** Where a path leads. Throws what the system says. */
+export async function targetOf(path: string): Promise<Target> {
   const found = await stat(path).catch((error) => {
     if (codeOf(error) === 'ENOENT') return null
     throw error

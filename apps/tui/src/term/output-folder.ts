@@ -8,7 +8,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { codeOf, reasonOf } from './output-file.ts'
 
 /** A piece of one of several files. */
-interface FilePiece {
+export interface FilePiece {
   file: string
   data: string | Uint8Array
 }
@@ -25,9 +25,8 @@ export async function writeFolderWhole(
   pieces: AsyncIterable<FilePiece>,
 ): Promise<string | null> {
   const folder = resolve(path)
-  const found = await stat(folder).catch((error) => (codeOf(error) === 'ENOENT' ? null : reasonOf(error)))
+  const found = await folderAt(folder)
   if (typeof found === 'string') return found
-  if (found && !found.isDirectory()) return 'there is a file of this name, and the format is a folder'
   const part = join(
     dirname(folder),
     `.${basename(folder).slice(0, 100)}.${randomBytes(6).toString('hex')}.part`,
@@ -56,6 +55,14 @@ export async function writeFolderWhole(
   }
 }
 
+/** Whether a folder is there; the reason, in words, where none can be. */
+export async function folderAt(path: string): Promise<boolean | string> {
+  const found = await stat(path).catch((error) => (codeOf(error) === 'ENOENT' ? null : reasonOf(error)))
+  if (typeof found === 'string') return found
+  if (found && !found.isDirectory()) return 'there is a file of this name, and the format is a folder'
+  return found !== null
+}
+
 /** Writes each piece to its file; gives the reason where one can’t be written. What the pieces throw is thrown. */
 async function writeAll(pieces: AsyncIterable<FilePiece>, files: OpenFiles): Promise<string | null> {
   for await (const { file, data } of pieces) {
@@ -66,7 +73,7 @@ async function writeAll(pieces: AsyncIterable<FilePiece>, files: OpenFiles): Pro
 }
 
 /** Moves every file of a folder into another one, replacing what has its name. */
-async function moveInto(from: string, to: string): Promise<void> {
+export async function moveInto(from: string, to: string): Promise<void> {
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)]
     if (entry.isDirectory()) {
@@ -77,12 +84,17 @@ async function moveInto(from: string, to: string): Promise<void> {
 }
 
 /** The files written last, held open. */
-class OpenFiles {
+export class OpenFiles {
+  /** Whether files of an earlier process may be there: those that come whole are begun again. */
+  isGoingOn = false
   readonly #folder: string
+  readonly #shared: ReadonlySet<string>
   readonly #handles = new Map<string, FileHandle>()
 
-  constructor(folder: string) {
+  /** Files in a folder; `shared` are those that are written in turn. */
+  constructor(folder: string, shared: ReadonlySet<string> = new Set()) {
     this.#folder = folder
+    this.#shared = shared
   }
 
   /** Writes a piece at the end of a file, which begins with its first one. */
@@ -103,7 +115,18 @@ class OpenFiles {
     }
     const path = join(this.#folder, ...file.split('/'))
     await mkdir(dirname(path), { recursive: true })
-    return open(path, 'a')
+    return open(path, this.isGoingOn && !this.#shared.has(file) ? 'w' : 'a')
+  }
+
+  /** How long some files are; what was written to them is on the disk. */
+  async sizes(names: Iterable<string>): Promise<Record<string, number>> {
+    const sizes: Record<string, number> = {}
+    for (const handle of this.#handles.values()) await handle.datasync()
+    for (const name of names) {
+      const found = await stat(join(this.#folder, ...name.split('/'))).catch(() => null)
+      if (found) sizes[name] = found.size
+    }
+    return sizes
   }
 
   /** Has everything on the disk. Throws where that fails, and leaves nothing open. */

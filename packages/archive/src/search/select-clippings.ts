@@ -37,8 +37,12 @@ export interface SelectedClippings {
   count: number
   /** false where only the newest clippings were searched, and older ones may match too. */
   isComplete: boolean
-  /** The clippings from the first, newest first or in the order of the ids; each is read when its turn comes. */
-  clippings(): AsyncGenerator<Clipping>
+  /**
+   * The clippings, newest first or in the order of the ids, without the first `from` of the list; each is read when its turn comes.
+   */
+  clippings(from?: number): AsyncGenerator<Clipping>
+  /** What tells each from what it was or will be, as `stampOf` gives it, without reading it; null for one that is gone. */
+  stamps(): AsyncGenerator<string | null>
 }
 
 /** Entries asked for at once: as many as a page of the shelf may have. */
@@ -58,14 +62,48 @@ export async function selectClippings(
     'query' in selector ? await entriesOf(archive, selector.query) : await entriesById(archive, selector.ids)
   // An index that answers all of a query gives every page; else no more than a scan reaches.
   const isComplete = !more || toIndexQuery(query).exact
-  async function* clippings(): AsyncGenerator<Clipping> {
-    for (const { id, model } of entries) {
+  async function* clippings(from = 0): AsyncGenerator<Clipping> {
+    for (const { id, model } of entries.slice(from)) {
       if (signal?.aborted) return
       const clipping = await readClipping(archive, id, model)
       if (clipping) yield { ...clipping, statements: matchingStatements(query, clipping.statements) }
     }
   }
-  return { diagnostics, count: entries.length, isComplete, clippings }
+  async function* stamps(): AsyncGenerator<string | null> {
+    for (const { id, model } of entries) yield await stampNow(archive, id, model)
+  }
+  return { diagnostics, count: entries.length, isComplete, clippings, stamps }
+}
+
+/** What changes with a clipping’s text, with when it changed, the model that it is read by, and what people decided about it. */
+export function stampOf({ id, hash, changed, reading, decisions }: Clipping): string {
+  return stamp(id, hash, changed, reading.model, decisions)
+}
+
+function stamp(
+  id: string,
+  hash: string,
+  changed: string,
+  model: string,
+  decisions: readonly Pick<Decision, 'id'>[],
+): string {
+  return JSON.stringify([id, hash, changed, model, ...decisions.map((one) => one.id)])
+}
+
+async function stampNow(archive: Archive, id: string, model: Entry['model']): Promise<string | null> {
+  try {
+    const { hash, changed } = await archive.get(id)
+    const { decisions } = await archive.decisions(id)
+    return stamp(id, hash, changed, model ?? 'fast', decisions)
+  } catch (error) {
+    if (isGone(error)) return null
+    throw error
+  }
+}
+
+/** Whether a clipping was removed, or broken, since it was listed. */
+function isGone(error: unknown): boolean {
+  return error instanceof ArchiveError && ['seed-unknown', 'not-text'].includes(error.code)
 }
 
 type Selected = Pick<Entry, 'id' | 'model'>
@@ -111,7 +149,7 @@ async function readClipping(archive: Archive, id: string, model: Entry['model'])
       statements: statementsOf(id, document, reading),
     }
   } catch (error) {
-    if (error instanceof ArchiveError && ['seed-unknown', 'not-text'].includes(error.code)) return null
+    if (isGone(error)) return null
     throw error
   }
 }

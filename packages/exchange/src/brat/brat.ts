@@ -128,8 +128,9 @@ export function withSemicolons(words: string): string {
 /** Text and annotations of each clipping, and the configuration once. */
 export const brat: FolderWriter = {
   sideBySide: [],
-  async *write(clippings): AsyncGenerator<FilePiece> {
-    yield { file: 'annotation.conf', data: CONFIGURATION }
+  async *write(clippings, state): AsyncGenerator<FilePiece> {
+    if (!state.begun) yield { file: 'annotation.conf', data: CONFIGURATION }
+    state.begun = true
     for await (const clipping of clippings) {
       const path = filePath(clipping)
       const { text, annotations } = standoffOf(clipping)

@@ -99,9 +99,9 @@ export const PROJECT_FILE = 'exportedproject.json'
 /** The project’s folder; as a ZIP archive, INCEpTION imports it. */
 export const inception: FolderWriter = {
   sideBySide: [PROJECT_FILE],
-  async *write(clippings): AsyncGenerator<FilePiece> {
-    yield { file: PROJECT_FILE, data: BEFORE }
-    let joint = ''
+  async *write(clippings, state): AsyncGenerator<FilePiece> {
+    if (!state.begun) yield { file: PROJECT_FILE, data: BEFORE }
+    state.begun = true
     for await (const clipping of clippings) {
       // INCEpTION reads what is under `source` and leaves this.
       yield* decisionFile(`decisions/${filePath(clipping)}`, clipping)
@@ -121,8 +121,7 @@ export const inception: FolderWriter = {
         created: null,
         updated: null,
       }
-      yield { file: PROJECT_FILE, data: `${joint}${JSON.stringify(document)}` }
-      joint = ','
+      yield { file: PROJECT_FILE, data: `${state.items++ > 0 ? ',' : ''}${JSON.stringify(document)}` }
     }
     yield { file: PROJECT_FILE, data: `${AFTER}\n` }
   },

@@ -2,6 +2,7 @@
 // place that the schema leaves for it.
 import type { ClippingWriter } from '../format.ts'
 import type { ClippingRecord } from '../record/clipping-record.ts'
+import { jsonArray, listOf } from '../text/list.ts'
 
 /** A clipping as an item of a bibliography. */
 export function cslItem(clipping: ClippingRecord): Record<string, unknown> {
@@ -24,11 +25,11 @@ export function cslItem(clipping: ClippingRecord): Record<string, unknown> {
 }
 
 /** One array, an item a line. */
-export const writeCsl: ClippingWriter = async function* (clippings) {
-  let before = '[\n'
-  for await (const clipping of clippings) {
-    yield `${before}${JSON.stringify(cslItem(clipping))}`
-    before = ',\n'
-  }
-  yield before === '[\n' ? '[]\n' : '\n]\n'
-}
+export const writeCsl: ClippingWriter = (clippings, state) =>
+  listOf(
+    (async function* () {
+      for await (const clipping of clippings) yield JSON.stringify(cslItem(clipping))
+    })(),
+    jsonArray,
+    state,
+  )

@@ -30,13 +30,12 @@ function entry(clipping: ClippingRecord): string {
 }
 
 /** One feed, an entry a line. Its time is that of its first entry. */
-export const writeAtom: ClippingWriter = async function* (clippings) {
-  let begun = false
+export const writeAtom: ClippingWriter = async function* (clippings, state) {
   const head = (updated: string) =>
     `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><id>${idOf('feed')}</id><title>Hearsay: clippings</title><updated>${xml(updated)}</updated><author><name>Hearsay</name></author>\n`
   for await (const clipping of clippings) {
-    yield begun ? entry(clipping) : head(clipping.changed) + entry(clipping)
-    begun = true
+    yield state.begun ? entry(clipping) : head(clipping.changed) + entry(clipping)
+    state.begun = true
   }
-  yield begun ? '</feed>\n' : `${head(NEVER)}</feed>\n`
+  yield state.begun ? '</feed>\n' : `${head(NEVER)}</feed>\n`
 }

@@ -2,6 +2,7 @@
 import type { ClippingWriter } from '../format.ts'
 import type { ClippingRecord } from '../record/clipping-record.ts'
 import { fullDay } from '../record/telling.ts'
+import { jsonObject, listOf } from '../text/list.ts'
 
 /** What the feed’s own keys are about. */
 export const HEARSAY_ABOUT = 'https://hearsay.invalid/feed'
@@ -23,12 +24,11 @@ function item(clipping: ClippingRecord): object {
 }
 
 /** One feed, an item a line. */
-export const writeJsonFeed: ClippingWriter = async function* (clippings) {
-  yield `{"version":"https://jsonfeed.org/version/1.1","title":"Hearsay: clippings","items":[`
-  let before = '\n'
-  for await (const clipping of clippings) {
-    yield `${before}${JSON.stringify(item(clipping))}`
-    before = ',\n'
-  }
-  yield '\n]}\n'
-}
+export const writeJsonFeed: ClippingWriter = (clippings, state) =>
+  listOf(
+    (async function* () {
+      for await (const clipping of clippings) yield JSON.stringify(item(clipping))
+    })(),
+    jsonObject(`{"version":"https://jsonfeed.org/version/1.1","title":"Hearsay: clippings","items":[`),
+    state,
+  )

@@ -7,6 +7,7 @@ import { recordJson } from '../record/decision-lines.ts'
 import type { DecisionRecord } from '../record/decision-record.ts'
 import type { StatementRecord } from '../record/statement-schema.ts'
 import { statementLine } from '../record/telling.ts'
+import { jsonObject, listOf } from '../text/list.ts'
 
 /** How many UTF-16 units of context a quotation has on either side. */
 const CONTEXT_LENGTH = 32
@@ -71,13 +72,12 @@ function longestPiece({ document }: ClippingRecord, { content, cue, source }: St
 }
 
 /** One object with all annotations, one a line. */
-export const writeHypothesis: ClippingWriter = async function* (clippings) {
-  yield '{"annotations":['
-  let before = '\n'
-  for await (const clipping of clippings)
-    for (const annotation of hypothesisAnnotations(clipping)) {
-      yield `${before}${JSON.stringify(annotation)}`
-      before = ',\n'
-    }
-  yield '\n]}\n'
-}
+export const writeHypothesis: ClippingWriter = (clippings, state) =>
+  listOf(
+    (async function* () {
+      for await (const clipping of clippings)
+        for (const annotation of hypothesisAnnotations(clipping)) yield JSON.stringify(annotation)
+    })(),
+    jsonObject('{"annotations":['),
+    state,
+  )

@@ -1,11 +1,12 @@
 import type { StatementWriter } from '../format.ts'
+import { jsonArray, listOf } from '../text/list.ts'
 
 /** One JSON array of statement records, a record a line. */
-export const writeJson: StatementWriter = async function* (statements) {
-  let before = '[\n'
-  for await (const statement of statements) {
-    yield `${before}${JSON.stringify(statement)}`
-    before = ',\n'
-  }
-  yield before === '[\n' ? '[]\n' : '\n]\n'
-}
+export const writeJson: StatementWriter = (statements, state) =>
+  listOf(
+    (async function* () {
+      for await (const statement of statements) yield JSON.stringify(statement)
+    })(),
+    jsonArray,
+    state,
+  )

@@ -17,9 +17,10 @@ a{color:inherit}
 @media print{body{max-width:none;margin:0;font-size:10.5pt}article{break-before:page;border:0;margin:0}h2,h3{break-after:avoid}li,.sheet{break-inside:avoid}a::after{content:" (" attr(href) ")"}}`
 
 /** Every clipping as an article of one page. */
-export const writeHtmlReport: ClippingWriter = async function* (clippings) {
+export const writeHtmlReport: ClippingWriter = async function* (clippings, state) {
   const key = voiceKey.map(({ voice, label }) => `<li>${voiceMark(voice)} ${xml(label)}</li>`).join('')
-  yield `<!doctype html>
+  if (!state.begun)
+    yield `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -34,6 +35,7 @@ export const writeHtmlReport: ClippingWriter = async function* (clippings) {
 <p>${xml(REPORT_NOTE)}</p>
 <ul class="sheet" aria-label="Voices">${key}</ul>
 `
+  state.begun = true
   for await (const clipping of clippings) {
     yield article(reportOf(clipping))
     // No sign of the data ends the element: “<” is written as its code.

@@ -5,9 +5,11 @@ import type { ReportClipping } from './report.ts'
 import { REPORT_NOTE, REPORT_TITLE, reportOf, statementCount, voiceKey } from './report.ts'
 
 /** Every clipping under a heading of its own. */
-export const writeMarkdownReport: ClippingWriter = async function* (clippings) {
+export const writeMarkdownReport: ClippingWriter = async function* (clippings, state) {
   const key = voiceKey.map(({ voice, label }) => `${voiceLetters[voice]} ${label}`).join(' · ')
-  yield `# ${markdown(REPORT_TITLE)}\n\n${markdown(REPORT_NOTE)}\n\n${markdown(`Voices: ${key}`)}\n`
+  if (!state.begun)
+    yield `# ${markdown(REPORT_TITLE)}\n\n${markdown(REPORT_NOTE)}\n\n${markdown(`Voices: ${key}`)}\n`
+  state.begun = true
   for await (const clipping of clippings) yield `\n${section(reportOf(clipping))}`
 }
 

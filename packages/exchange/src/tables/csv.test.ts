@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { allClippings, clippingWith, joined, recordWith, streamOf } from '../../test/clippings.ts'
 import { readCsv } from '../../test/read-csv.ts'
 import { writeExport } from '../export.ts'
+import { newState } from '../format.ts'
 import type { ClippingRecord } from '../record/clipping-record.ts'
 import { clippingRecord } from '../record/clipping-record.ts'
 import type { StatementRecord } from '../record/statement-schema.ts'
@@ -12,7 +13,7 @@ import { statementTable } from './desk-tables.ts'
 const columns = [...statementTable.columns.map(({ name }) => name), DECISIONS_COLUMN]
 const at = (name: string) => columns.indexOf(name)
 const written = async (...statements: StatementRecord[]) =>
-  joined(writeCsv(streamOf(await clippingWith({ statements }))))
+  joined(writeCsv(streamOf(await clippingWith({ statements })), newState()))
 
 test('a header and a row for each statement', async () => {
   const rows = readCsv(await written(recordWith({})))
@@ -47,10 +48,12 @@ test('what people decided stands once for each clipping, also for one without a 
   for await (const clipping of allClippings())
     if (clipping.decisions.length > 0) records.push(clippingRecord(clipping))
   const [decided] = records
-  const [, first, second] = readCsv(await joined(writeCsv(streamOf(decided!))))
+  const [, first, second] = readCsv(await joined(writeCsv(streamOf(decided!), newState())))
   expect(first?.[at(DECISIONS_COLUMN)]?.split('\n')).toHaveLength(decided!.decisions.length)
   expect(second?.[at(DECISIONS_COLUMN)]).toBe('')
-  const [, alone, none] = readCsv(await joined(writeCsv(streamOf({ ...decided!, statements: [] }))))
+  const [, alone, none] = readCsv(
+    await joined(writeCsv(streamOf({ ...decided!, statements: [] }), newState())),
+  )
   expect(alone?.filter(Boolean)).toEqual([decided!.id, 'decided', first?.[at(DECISIONS_COLUMN)]])
   expect(none).toBe(undefined)
 })
@@ -102,7 +105,7 @@ describe('whatever the words', () => {
     fc.assert(
       fc.asyncProperty(words, words, async (headline, text) => {
         const clipping = await clippingWith({ statements: [recordWith({ headline, text })] })
-        const whole = await joined(writeSpreadsheetCsv(streamOf(clipping)))
+        const whole = await joined(writeSpreadsheetCsv(streamOf(clipping), newState()))
         expect(whole.startsWith('\ufeffid,')).toBe(true)
         const [, row = []] = readCsv(whole.slice(1))
         for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/)

@@ -34,8 +34,10 @@ function* statementRows(clipping: ClippingRecord): Generator<Cell[]> {
 }
 
 function writer(mark: string, written: (words: string) => string): ClippingWriter {
-  return async function* (clippings) {
-    yield `${mark}${csvLine([...statementTable.columns.map(({ name }) => name), DECISIONS_COLUMN])}`
+  const head = `${mark}${csvLine([...statementTable.columns.map(({ name }) => name), DECISIONS_COLUMN])}`
+  return async function* (clippings, state) {
+    if (!state.begun) yield head
+    state.begun = true
     for await (const clipping of clippings)
       for (const cells of statementRows(clipping)) yield csvLine(cells, written)
   }

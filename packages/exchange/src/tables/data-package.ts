@@ -47,9 +47,12 @@ function description(): string {
 /** Four tables with a description of every column. */
 export const dataPackage: FolderWriter = {
   sideBySide: deskTables.map(({ name }) => `${name}.csv`),
-  async *write(clippings): AsyncGenerator<FilePiece> {
-    yield { file: 'datapackage.json', data: description() }
-    for (const table of deskTables) yield { file: `${table.name}.csv`, data: csvHeader(table) }
+  async *write(clippings, state): AsyncGenerator<FilePiece> {
+    if (!state.begun) {
+      yield { file: 'datapackage.json', data: description() }
+      for (const table of deskTables) yield { file: `${table.name}.csv`, data: csvHeader(table) }
+    }
+    state.begun = true
     for await (const clipping of clippings)
       for (const table of deskTables) {
         const lines = Array.from(table.rows(clipping), (cells) => csvLine(cells)).join('')
