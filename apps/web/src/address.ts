@@ -240,6 +240,11 @@ export function pressReviewAddress({ query = '', ids = [] }: Exported): string {
   return withIds(address('/press-review', { q: query }), ids)
 }
 
+/** A press review that was saved on the desk. */
+export function savedReviewAddress(name: string): string {
+  return address('/press-review', { saved: name })
+}
+
 /** An address with the ids of clippings, one after the other. */
 function withIds(to: string, ids: readonly string[]): string {
   if (ids.length === 0) return to

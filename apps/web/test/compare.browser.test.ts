@@ -4,10 +4,16 @@ import type { BrowserDesk, PageSettings } from './browser-desk.ts'
 import { openBrowserDesk } from './browser-desk.ts'
 import { levyFiles } from './levy-files.ts'
 
+const twoSayings = (outlet: string) =>
+  `${outlet}\n2025-03-05\n\nThe quay in ${outlet}\n\n“The quay stays shut until the spring tide has gone,” Ida Quill said. The rain went on all day.\n\n“Nobody pays for a berth that is under water,” Ida Quill said.\n`
+
 let desk: BrowserDesk
 beforeAll(async () => {
   desk = await openBrowserDesk({
     ...levyFiles('A crown for every wave'),
+    // Two sayings with the same speaker in as many texts.
+    'quay-a.txt': twoSayings('Quay Post'),
+    'quay-b.txt': twoSayings('Quay Herald'),
     'saheefa.txt':
       'صحيفة الساحل\n2025-03-05\n\nرسم على السفن\n\n«البحر يأخذ قليلا من هذه المدينة كل شتاء، ومن العدل أن يساعدنا الضيوف»، قالت مارين أولداكر.\n',
   })
@@ -66,6 +72,7 @@ test.each(looks)('axe finds no fault in %s', async (_, looking) => {
     '/compare',
     '/compare?seed=wire&seed=post&seed=observer&seed=saheefa',
     '/compare?near=wire',
+    '/compare?seed=quay-a&seed=quay-b',
   ])
     expect([path, await desk.faults(path, looking)]).toEqual([path, []])
 })

@@ -201,6 +201,7 @@ const paths = [
   '/outlets/harbor%20times',
   '/export?q=venn',
   '/export?id=pact&format=datapackage',
+  '/press-review?q=venn',
   '/add',
   '/api',
   '/remove/pact',

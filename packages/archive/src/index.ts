@@ -147,7 +147,10 @@ export { clausesOf, fieldTerm, filtersOf, withFilter, withTerm } from './query/r
 export { textHashOf } from './record/decided.ts'
 export type { UnwrittenField } from './record/write-header.ts'
 export { unwrittenMessage } from './record/write-header.ts'
+export { savedName } from './search/named-store.ts'
 export { countRelays } from './search/names.ts'
+export type { PressReviewStore, SavedPressReview } from './search/press-reviews.ts'
+export { markPublished, savePressReview } from './search/press-reviews.ts'
 export type { SavedSearch, SearchStore } from './search/saved-searches.ts'
 export {
   MAX_SEARCH_NAME,

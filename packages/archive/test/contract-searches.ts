@@ -1,6 +1,7 @@
 // What saved searches do on every engine.
 import { describe, expect, test } from 'vitest'
 import type { Archive } from '../src/api/archive.ts'
+import { markPublished, savePressReview } from '../src/search/press-reviews.ts'
 import { saveSearch, seenUntil } from '../src/search/saved-searches.ts'
 import { newsOf } from '../src/search/search-news.ts'
 import type { Opened } from './contract.ts'
@@ -90,6 +91,27 @@ export function searchContract(name: string, open: () => Promise<Opened>) {
         await Promise.all(people.map(seen))
         const [found] = await archive.searches.list()
         expect(Object.keys(found!.seen).sort()).toEqual(['Ana', ...people])
+      }),
+    )
+    test(
+      'stand beside press reviews, which keep until when they were published',
+      withArchive(async (archive) => {
+        expect(await archive.pressReviews.list()).toEqual([])
+        const week = { plan: '? pact', words: null, statements: 3, from: '', theme: '' }
+        await savePressReview(archive.pressReviews, { ...week, name: 'The week', by: 'Ana' })
+        await savePressReview(archive.pressReviews, { ...week, name: 'Ferries', words: 60, by: 'Ben' })
+        await markPublished(archive.pressReviews, 'The week', '2022-07-01')
+        const saved = await savePressReview(archive.pressReviews, {
+          ...week,
+          name: 'The week',
+          plan: '? ferry',
+          by: 'Ben',
+        })
+        expect(saved).toMatchObject({ plan: '? ferry', words: null, by: 'Ben', until: '2022-07-01' })
+        const names = async () => (await archive.pressReviews.list()).map(({ name }) => name)
+        expect(await names()).toEqual(['Ferries', 'The week'])
+        await archive.pressReviews.change('The week', () => null)
+        expect([await names(), await archive.searches.list()]).toEqual([['Ferries'], []])
       }),
     )
   })

@@ -1,7 +1,8 @@
 // `publish`: clippings that an editor chose, or that a query finds, as a press review in a folder.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Archive } from '@hearsay/archive'
+import type { Archive, SavedPressReview } from '@hearsay/archive'
+import { markPublished, savedName } from '@hearsay/archive'
 import { selectClippings } from '@hearsay/archive/clippings'
 import type { PrintProblem } from '@hearsay/archive/print'
 import { printPdf } from '@hearsay/archive/print'
@@ -21,6 +22,7 @@ import { withArchive } from './with-archive.ts'
 
 interface PublishOptions {
   plan: string | undefined
+  saved: string | undefined
   title: string | undefined
   words: number | undefined
   full: boolean
@@ -47,21 +49,52 @@ export async function publishReview(
       : readFile(file, 'utf8').catch((error) => new Error(`${file}: ${reasonOf(error)}`))
   const [plan, theme] = await Promise.all([read(options.plan), read(options.theme)])
   for (const one of [plan, theme]) if (one instanceof Error) return failure(terminal, `${one.message}.`)
-  const since = await sinceOf(options.since, folder)
+  const since =
+    options.saved !== undefined && options.since === 'last' ? null : await sinceOf(options.since, folder)
   if (since instanceof Error) return usageError(terminal, since.message, 'publish')
   const asked: Asked = {
+    saved: null,
     plan: typeof plan === 'string' ? parseReviewPlan(plan) : null,
     theme: typeof theme === 'string' ? theme : null,
     since,
     options,
   }
-  return withArchive(options.desk, terminal, services, async (archive) =>
-    publish(archive, folder, await itemsOf(archive, asked.plan, operands), asked, terminal),
-  )
+  return withArchive(options.desk, terminal, services, async (archive) => {
+    const { saved: name } = options
+    const saved = name === undefined ? null : await savedReview(archive, name)
+    if (name !== undefined && !saved)
+      return failure(terminal, `there is no press review “${oneLine(name)}” on this desk.`)
+    const all = saved ? withSaved(asked, saved) : asked
+    return publish(archive, folder, await itemsOf(archive, all.plan, operands), all, terminal)
+  })
+}
+
+/** A press review that was saved on the desk. */
+async function savedReview(archive: Archive, name: string): Promise<SavedPressReview | null> {
+  return (await archive.pressReviews.list()).find((one) => one.name === savedName(name)) ?? null
+}
+
+/** What is published of a saved review: its plan and its settings, where the command gives no others. */
+function withSaved({ plan, theme, since, options }: Asked, saved: SavedPressReview): Asked {
+  return {
+    saved: saved.name,
+    plan: plan ?? parseReviewPlan(saved.plan),
+    theme: theme ?? (saved.theme.trim() ? saved.theme : null),
+    since: options.since === 'last' ? saved.until : since,
+    options: {
+      ...options,
+      full: options.full || (saved.words === null && options.words === undefined),
+      words: options.words ?? saved.words ?? undefined,
+      statements: options.statements ?? saved.statements,
+      from: options.from ?? (saved.from || undefined),
+    },
+  }
 }
 
 /** What is published, and how. */
 interface Asked {
+  /** The name of the review on the desk; null for one that isn’t saved there. */
+  saved: string | null
   plan: ReviewPlan | null
   theme: string | null
   since: string | null
@@ -107,7 +140,7 @@ async function publish(
   archive: Archive,
   folder: string,
   items: PlanItem[],
-  { plan, theme, since, options }: Asked,
+  { saved, plan, theme, since, options }: Asked,
   terminal: Terminal,
 ): Promise<Status> {
   const stop = terminal.interruptSignal()
@@ -143,6 +176,7 @@ async function publish(
   files.push({ file: PUBLISHED_FILE, data: `${JSON.stringify({ until })}\n` })
   const failed = await writeFolderWhole(folder, streamOf(files))
   if (failed) return failure(terminal, `${where}: ${failed}.`)
+  if (saved !== null) await markPublished(archive.pressReviews, saved, until)
   const pdf = await printPdf(join(folder, 'index.html'), terminal.env)
   const unwritten =
     typeof pdf === 'string' ? null : await writeFileWhole(join(folder, 'review.pdf'), streamOf([pdf]))

@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openArchive, savePressReview } from '@hearsay/archive'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { runCommandLine } from '../../test/fake-terminal.ts'
 
@@ -41,6 +42,27 @@ describe('publish', () => {
     expect(JSON.parse(readFileSync(join(out, 'published.json'), 'utf8'))).toEqual({
       until: '1970-01-01T00:33:20.000Z',
     })
+  })
+  test('takes a review that was saved on the desk, with its settings, and goes on after the last one', async () => {
+    const archive = await openArchive(desk)
+    const week = { plan: '# At sea\n\n## Now\n? ferries\n', words: 2, statements: 1, theme: '', by: 'Ana' }
+    const from = 'Desk <desk@x.example>'
+    await savePressReview(archive.pressReviews, { ...week, name: 'The week', from })
+    await archive.close()
+    expect(await run('--saved', 'None')).toMatchObject({ status: 3, err: expect.stringContaining('“None”') })
+    expect((await run('--saved', 'The week', '--since', 'last')).status).toBe(0)
+    expect(page()).toContain('<h1 dir="auto">At sea</h1>')
+    expect([headlines(), page().match(/<li><bdi>“/g)]).toEqual([
+      ['Two islands join', 'Pilots stay ashore'],
+      ['<li><bdi>“', '<li><bdi>“'],
+    ])
+    expect(readFileSync(join(out, 'review.eml'), 'utf8')).toContain(`From: ${from}`)
+    rmSync(out, { recursive: true })
+    const again = await run('--saved', 'The week', '--since', 'last')
+    expect([again.status, again.err]).toEqual([1, expect.stringContaining('No clipping since 1970')])
+    save('late', clipping('30', 'Late ferries', 'Tom Lund'), 3000)
+    expect((await run('--saved', 'The week', '--since', 'last')).status).toBe(0)
+    expect(headlines()).toEqual(['Late ferries'])
   })
   test('takes a query, and shows the statements that match it', async () => {
     expect((await run('speaker:brisco')).status).toBe(0)

@@ -15,6 +15,7 @@ export const publish = command({
   },
   options: {
     plan: text('FILE', 'the review’s plan: headings, notes, clippings and queries in order', 'file'),
+    saved: text('NAME', 'a press review that was saved on the desk, with its settings'),
     title: text('WORDS', 'its title; else that of the plan'),
     words: number('N', 'how many words of each clipping; default 60, 0 for none', 0),
     full: flag('all of each clipping’s text: it belongs to its outlet'),
@@ -29,6 +30,7 @@ export const publish = command({
     { line: `publish review 'speaker:venn date:2022'`, does: 'what Venn said in 2022, newest first' },
     { line: 'publish review --plan week.md', does: 'the clippings of a plan, in its order' },
     { line: 'publish review ferry --since last', does: 'what came in since the last time' },
+    { line: `publish review --saved 'The week' --since last`, does: 'the next one of a saved review' },
   ],
   run: async ({ operands, values }, terminal, services) =>
     (await import('./publish-review.ts')).publishReview(operands, values, terminal, services),

@@ -7,6 +7,7 @@ import type { SessionStore } from '../accounts/session-store.ts'
 import type { FeedStore } from '../follow/feeds.ts'
 import type { LayoutMemory } from '../import/corrections.ts'
 import type { UnwrittenField } from '../record/write-header.ts'
+import type { PressReviewStore } from '../search/press-reviews.ts'
 import type { SearchStore } from '../search/saved-searches.ts'
 import type { Offer } from './adding.ts'
 import type {
@@ -199,6 +200,8 @@ export interface Archive {
   readonly feeds: FeedStore
   /** The searches that people saved on the desk. */
   readonly searches: SearchStore
+  /** The press reviews that people saved on the desk. */
+  readonly pressReviews: PressReviewStore
   /** How fields of layouts were corrected before they were saved, so that the next clipping of a layout is corrected alike. */
   layouts(): Promise<LayoutMemory>
   /** Remembers rules; one that is null is forgotten. */

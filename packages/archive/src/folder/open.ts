@@ -1,4 +1,5 @@
 // An archive over a folder of seeds. The files are the truth; what is asked of all of them is asked of their index.
+
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Document } from '@hearsay/core'
@@ -25,6 +26,7 @@ import { fileOf, isSeedPath, stampOf } from './files.ts'
 import { FolderIndex } from './folder-index.ts'
 import { addLayouts, readLayouts } from './layout-memory.ts'
 import { removeLeftovers } from './leftovers.ts'
+import { savedInFolder } from './named-store.ts'
 import { readOriginal } from './originals.ts'
 import type { KnownReadings } from './passes.ts'
 import { Prepared } from './prepared.ts'
@@ -33,7 +35,6 @@ import { QuestionPool } from './question-pool.ts'
 import type { QuestionArguments, QuestionName } from './questions.ts'
 import { answer, storeOver } from './questions.ts'
 import { readSeedFile } from './read-seed-file.ts'
-import { folderSearches } from './searches.ts'
 import { sessionsInFolder } from './session-file.ts'
 import { isDiskFull, toFolderError } from './sqlite-error.ts'
 import { talliedSeeds } from './tally-table.ts'
@@ -365,7 +366,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
       }
     },
     feeds: folderFeeds(place),
-    searches: folderSearches(place),
+    ...savedInFolder(place),
     layouts: async () => readLayouts(place),
     rememberLayouts: (rules) => addLayouts(place, index.adding, rules),
     async remove(id, { forGood = false } = {}) {

@@ -1,4 +1,5 @@
 // An archive over a database, which is the truth. Everything in it may be asked of any number of machines at once.
+
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sortedDecisions } from '@hearsay/decisions'
 import type { Archive } from '../api/archive.ts'
@@ -11,7 +12,9 @@ import { cachedParse } from '../record/parse-seed.ts'
 import { facetsIn } from '../search/facets.ts'
 import { findIn, matchesIn, shelfIn } from '../search/find.ts'
 import { actorsIn, outletsIn, relaysIn, statementsBy, statementsInOutlet } from '../search/names.ts'
+import { pressReviewKind } from '../search/press-reviews.ts'
 import { reviewIn } from '../search/review.ts'
+import { searchKind } from '../search/saved-searches.ts'
 import { sharingIn } from '../search/sharing.ts'
 import { quotationsElsewhere } from '../search/spread.ts'
 import { accountsInDatabase } from './accounts.ts'
@@ -24,12 +27,12 @@ import { decideInDatabase, decisionsIn, takeDecisionsInDatabase } from './decide
 import { postgresFeeds } from './feeds.ts'
 import { addLayouts, readLayouts } from './layout-memory.ts'
 import { migrate } from './migrations.ts'
+import { namedInDatabase } from './named-store.ts'
 import { ProgressMeter } from './progress.ts'
 import type { Queue } from './queue.ts'
 import { openQueue } from './queue.ts'
 import { entrySelection } from './rows.ts'
 import { saveSeeds } from './save-seeds.ts'
-import { postgresSearches } from './searches.ts'
 import { sessionsInDatabase } from './sessions.ts'
 import { Standbys } from './standbys.ts'
 import { PostgresStore } from './store.ts'
@@ -215,7 +218,8 @@ export async function openPostgres(address: string, options: PostgresOptions = {
     },
     add: (offers) => once(async () => saveSeeds(sql, await queue(), offers, today)),
     feeds: postgresFeeds(sql, ask, once),
-    searches: postgresSearches(sql, ask, once),
+    searches: namedInDatabase(sql, 'saved_search', searchKind, ask, once),
+    pressReviews: namedInDatabase(sql, 'press_review', pressReviewKind, ask, once),
     layouts: () => ask(() => readLayouts(sql)),
     rememberLayouts: (rules) => once(() => addLayouts(sql, rules)),
     remove: (id, how) => once(() => removeSeed(sql, id, how?.forGood ?? false)),

@@ -327,6 +327,14 @@ create table hearsay.session (
 );
 `
 
+/** The press reviews that people saved, as text. */
+const nineteenth = `
+create table hearsay.press_review (
+  name text collate "C" primary key,
+  record text not null
+);
+`
+
 /** What leads from each version to the next; the first from an empty database to version 1. */
 export const steps = [
   first,
@@ -347,4 +355,5 @@ export const steps = [
   sixteenth,
   seventeenth,
   eighteenth,
+  nineteenth,
 ]

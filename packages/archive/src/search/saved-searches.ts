@@ -1,4 +1,7 @@
 // Searches that people save on a desk. In: nothing. Out: the shape of one, and what a desk’s store of them does.
+import type { NamedKind, NamedStore } from './named-store.ts'
+import { MAX_SAVED_NAME, savedName } from './named-store.ts'
+
 /** A search that somebody saved; it has one name on the desk. */
 export interface SavedSearch {
   name: string
@@ -15,31 +18,13 @@ export interface SavedSearch {
 }
 
 /** The searches of a desk. */
-export interface SearchStore {
-  /** All searches, by their names. */
-  list(): Promise<SavedSearch[]>
-  /**
-   * Changes a search while nobody else does: `change` gets it, undefined where there is none, and gives what it becomes, null for
-   * nothing. Gives what it became.
-   */
-  change(
-    name: string,
-    change: (search: SavedSearch | undefined) => SavedSearch | null,
-  ): Promise<SavedSearch | null>
-}
+export type SearchStore = NamedStore<SavedSearch>
 
 /** The longest name of a search, in UTF-16 units. */
-export const MAX_SEARCH_NAME = 100
-/** How many searches a desk has at most. */
-export const MAX_SEARCHES = 500
+export const MAX_SEARCH_NAME = MAX_SAVED_NAME
 
 /** A name as it is stored: without white space around it, and at most so long. */
-export function searchName(written: string): string {
-  return written
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .slice(0, MAX_SEARCH_NAME)
-}
+export const searchName = savedName
 
 /** Saves a search, or gives one another query; who has seen what stays. */
 export function saveSearch(
@@ -78,7 +63,7 @@ export function markSeen(store: SearchStore, name: string, person: string): Prom
 }
 
 /** Whether a value that was stored is a search. */
-export function isSavedSearch(value: unknown): value is SavedSearch {
+function isSavedSearch(value: unknown): value is SavedSearch {
   const one = value as SavedSearch | null
   return (
     typeof one === 'object' &&
@@ -88,3 +73,6 @@ export function isSavedSearch(value: unknown): value is SavedSearch {
     one.seen !== null
   )
 }
+
+/** What a store must know of searches. */
+export const searchKind: NamedKind<SavedSearch> = { most: 500, isSaved: isSavedSearch }

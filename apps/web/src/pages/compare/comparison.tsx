@@ -164,7 +164,7 @@ interface FamilyProps {
 function FamilySection({ family, view, at }: FamilyProps) {
   const { base, others, ties } = family
   return (
-    <section class="family" aria-labelledby={`family-${at}`}>
+    <article class="family" aria-labelledby={`family-${at}`}>
       <h2 id={`family-${at}`}>
         <bdi>{familySpeakers(family)}</bdi> <small>{familyExtent(family)}</small>
       </h2>
@@ -197,7 +197,7 @@ function FamilySection({ family, view, at }: FamilyProps) {
           </ol>
         </>
       )}
-    </section>
+    </article>
   )
 }
 

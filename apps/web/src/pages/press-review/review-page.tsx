@@ -1,10 +1,12 @@
 // The form of a press review, with its preview below.
 
+import type { SavedPressReview } from '@hearsay/archive'
 import { queryMessage } from '@hearsay/archive'
 import { counted, notComparedMessages } from '@hearsay/desk'
 import type { Composed, Review } from '@hearsay/exchange'
 import { reviewPreview } from '@hearsay/exchange'
 import { raw } from 'hono/html'
+import { savedReviewAddress } from '../../address.ts'
 import type { Look } from '../../components/layout.tsx'
 import { Layout } from '../../components/layout.tsx'
 
@@ -16,12 +18,16 @@ export interface ReviewForm {
   statements: number
   since: string
   from: string
+  /** The name that it has on the desk, or is to have. */
+  name: string
   theme: string
 }
 
 interface ReviewPageProps {
   look: Look
   form: ReviewForm
+  /** The press reviews of the desk. */
+  saved: readonly SavedPressReview[]
   canPrint: boolean
   composed?: Composed
   review?: Review
@@ -29,7 +35,8 @@ interface ReviewPageProps {
 }
 
 /** The page. */
-export function ReviewPage({ look, form, canPrint, composed, review, problem }: ReviewPageProps) {
+export function ReviewPage({ look, form, saved, canPrint, composed, review, problem }: ReviewPageProps) {
+  const known = saved.find(({ name }) => name === form.name)
   return (
     <Layout look={look} title="Press review">
       <form class="paste review-form" method="post" action="/press-review" enctype="multipart/form-data">
@@ -37,9 +44,9 @@ export function ReviewPage({ look, form, canPrint, composed, review, problem }: 
         <p class="quiet" id="how">
           A line each: <code># </code> the title, <code>## </code> a heading, <code>- </code> a clipping by
           its id, <code>? </code> what a search finds, <code>=</code> a comparison of the clippings under its
-          heading. All other lines are your words; indented ones are a note on the clipping above. Nothing is
-          kept on the desk: save the plan as a file.
+          heading. All other lines are your words; indented ones are a note on the clipping above.
         </p>
+        <SavedReviews {...{ saved, here: known }} />
         <label for="plan">Plan</label>
         <textarea id="plan" name="plan" rows={14} spellcheck={false} dir="auto" aria-describedby="how">
           {/* Browsers drop the first line break of a text area. */}
@@ -53,13 +60,14 @@ export function ReviewPage({ look, form, canPrint, composed, review, problem }: 
           <Do what="mail">Mail</Do>
           {canPrint && <Do what="pdf">PDF</Do>}
           <Do what="list">List what searches find</Do>
-          <Do what="plan">Save the plan</Do>
+          <Do what="plan">Plan as a file</Do>
         </p>
         {!canPrint && (
           <p class="quiet">
             For a PDF, print the page of the site: there is no Chromium on the machine of this desk.
           </p>
         )}
+        {!look.readOnly && <Keep {...{ form, known, until: composed?.clippings ? composed.until : '' }} />}
       </form>
       {problem && (
         <p class="problem" role="alert">
@@ -68,6 +76,66 @@ export function ReviewPage({ look, form, canPrint, composed, review, problem }: 
       )}
       {composed && review && <Result {...{ composed, review }} />}
     </Layout>
+  )
+}
+
+/** The press reviews of the desk, each a link that opens it. */
+function SavedReviews({
+  saved,
+  here,
+}: {
+  saved: readonly SavedPressReview[]
+  here?: SavedPressReview | undefined
+}) {
+  if (saved.length === 0) return null
+  return (
+    <nav aria-label="Saved press reviews">
+      <ul class="quiet saved-reviews">
+        {saved.map(({ name, until }) => (
+          <li>
+            <a href={savedReviewAddress(name)} {...(name === here?.name && { 'aria-current': 'page' })}>
+              <bdi>{name}</bdi>
+            </a>
+            {until && `, published until ${until.slice(0, 10)}`}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** What saves a press review on the desk, and says that it was published. */
+function Keep({
+  form,
+  known,
+  until,
+}: {
+  form: ReviewForm
+  known: SavedPressReview | undefined
+  until: string
+}) {
+  const action = '/press-review/saved'
+  const button = (what: string, words: string) => (
+    <button type="submit" name="do" value={what} formaction={action} class="second">
+      {words}
+    </button>
+  )
+  return (
+    <>
+      <div class="review-settings">
+        <Field name="name" label="Its name on the desk" value={form.name} placeholder="The week at sea" />
+      </div>
+      <p class="actions">
+        {button('save', 'Save on the desk')}
+        {known && until && (
+          <>
+            <input type="hidden" name="until" value={until} />
+            {button('published', 'It is published: the next one goes on after it')}
+          </>
+        )}
+        {known && button('remove', 'Remove from the desk')}
+      </p>
+    </>
   )
 }
 

@@ -104,4 +104,48 @@ describe('a press review', () => {
     expect(await desk.page('/?q=venn')).toContain('href="/press-review?q=venn"')
     expect(await desk.page('/export?id=pact&id=odd')).toContain('href="/press-review?id=pact&amp;id=odd"')
   })
+  test('is saved on the desk, opened again, and goes on after what was published', async () => {
+    const send = (fields: Record<string, string>) => {
+      const body = new FormData()
+      for (const [name, value] of Object.entries({ plan, words: '4', statements: '3', ...fields }))
+        body.set(name, value)
+      return Promise.resolve(desk.app.request('/press-review/saved', { method: 'POST', body }))
+    }
+    const links = (document: Document) =>
+      [...document.querySelectorAll('[aria-label="Saved press reviews"] a')].map((one) => one.textContent)
+    const nameless = await send({ do: 'save', name: ' ' })
+    expect([nameless.status, await nameless.text()]).toEqual([422, expect.stringContaining('a name')])
+    const saved = await send({
+      do: 'save',
+      name: ' The  <week>',
+      from: 'Desk <desk@x.example>',
+      full: 'true',
+    })
+    expect([saved.status, saved.headers.get('location')]).toEqual([303, '/press-review?saved=The+%3Cweek%3E'])
+    const opened = parseHTML(await desk.page('/press-review?saved=The+%3Cweek%3E')).document
+    const value = (name: string) => opened.querySelector(`[name=${name}]`)!.getAttribute('value')
+    expect([planIn(opened), value('from'), value('statements'), value('since')]).toEqual([
+      plan.trim(),
+      'Desk <desk@x.example>',
+      '3',
+      '',
+    ])
+    expect([opened.querySelector('[name=full]')!.hasAttribute('checked'), links(opened)]).toEqual([
+      true,
+      ['The <week>'],
+    ])
+    expect((await send({ do: 'published', name: 'The <week>' })).status).toBe(422)
+    const shown = await pageOf(await post({ name: 'The <week>' }))
+    const until = shown.querySelector('[name=until]')!.getAttribute('value')!
+    expect((await send({ do: 'published', name: 'The <week>', until })).status).toBe(303)
+    const next = parseHTML(await desk.page('/press-review?saved=The+%3Cweek%3E')).document
+    const since = next.querySelector('[name=since]')!.getAttribute('value')!
+    expect(since).toBe(until)
+    expect(
+      (await pageOf(await post({ since, name: 'The <week>' }))).querySelector('[role=status]')!.textContent,
+    ).toMatch(/^No clippings|^0 clippings/)
+    expect((await desk.app.request('/press-review?saved=none')).status).toBe(404)
+    expect((await send({ do: 'remove', name: 'The <week>' })).status).toBe(303)
+    expect(links(parseHTML(await desk.page('/press-review')).document)).toEqual([])
+  })
 })

@@ -1,10 +1,11 @@
-// The page that makes a press review: an editor’s plan, a preview, and the files. Nothing is kept on the desk: a plan is a file of the
-// editor’s.
+// The page that makes a press review: an editor’s plan, a preview, and the files. A review can be saved on the desk under a name, and goes
+// on each week after what was published last; a plan is also a file of the editor’s.
 
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ArchiveError } from '@hearsay/archive'
+import type { SavedPressReview } from '@hearsay/archive'
+import { ArchiveError, markPublished, savedName, savePressReview } from '@hearsay/archive'
 import { selectClippings } from '@hearsay/archive/clippings'
 import { oneLine } from '@hearsay/core'
 import { compareOnDesk } from '@hearsay/desk'
@@ -21,6 +22,7 @@ import {
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { savedReviewAddress } from '../../address.ts'
 import { MAX_EXPORTED_IDS } from '../../api/export.ts'
 import type { Desk, PrintPage } from '../../desk.ts'
 import { networkOf } from '../../http/client-address.ts'
@@ -39,18 +41,23 @@ const words = z
   .transform((text) => text.replace(/\r\n?/g, '\n'))
   .catch('')
 const count = (missing: number) => z.coerce.number().int().min(0).max(5000).catch(missing)
+const moment = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d(T[\d:.]+Z)?$/)
+  .catch('')
 const formSchema = z.object({
   plan: words,
   words: count(reviewDefaults.words),
   full: z.literal('true').optional().catch(undefined),
   statements: count(reviewDefaults.statements),
-  since: z
-    .string()
-    .regex(/^\d{4}-\d\d-\d\d(T[\d:.]+Z)?$/)
-    .catch(''),
+  since: moment,
   from: z.string().max(500).catch(''),
+  name: z.string().transform(savedName).catch(''),
   theme: words,
-  do: z.enum(['preview', 'list', 'site', 'feed', 'mail', 'pdf', 'plan']).catch('preview'),
+  until: moment,
+  do: z
+    .enum(['preview', 'list', 'site', 'feed', 'mail', 'pdf', 'plan', 'save', 'published', 'remove'])
+    .catch('preview'),
 })
 type Asked = z.infer<typeof formSchema>
 
@@ -61,17 +68,29 @@ const files = {
 } as const
 
 /** `/press-review`. */
-export function pressReviewRoutes({ archive, look, clientAddress, exports, print }: Desk): Hono {
+export function pressReviewRoutes({ archive, look, clientAddress, exports, print, personOf }: Desk): Hono {
   const app = new Hono()
-  const page = (
+  const page = async (
     context: Context,
     form: ReviewForm,
     shown: Partial<Shown> = {},
-    status: 200 | 422 | 503 = 200,
-  ) => context.html(<ReviewPage {...{ look, form, canPrint: print !== undefined, ...shown }} />, status)
+    status: 200 | 404 | 422 | 503 = 200,
+  ) => {
+    const saved = await archive.pressReviews.list()
+    return context.html(
+      <ReviewPage {...{ look, form, saved, canPrint: print !== undefined, ...shown }} />,
+      status,
+    )
+  }
 
-  app.get('/press-review', (context) => {
-    const { q = '' } = context.req.query()
+  app.get('/press-review', async (context) => {
+    const { q = '', saved } = context.req.query()
+    if (saved !== undefined) {
+      const found = (await archive.pressReviews.list()).find(({ name }) => name === saved)
+      if (found) return page(context, formOf(found))
+      const problem = `There is no press review “${oneLine(saved)}” on this desk.`
+      return page(context, formSchema.parse({}), { problem }, 404)
+    }
     const ids = (context.req.queries('id') ?? []).slice(0, MAX_EXPORTED_IDS)
     const items: PlanItem[] = ids.length
       ? ids.map((id) => ({ type: 'clipping', id, note: '' }))
@@ -81,11 +100,28 @@ export function pressReviewRoutes({ archive, look, clientAddress, exports, print
     const plan = formatReviewPlan({ title: reviewDefaults.title, introduction: [], items })
     return page(context, formSchema.parse({ plan }))
   })
+  app.post('/press-review/saved', async (context) => {
+    const form = await sent(context)
+    const { name, plan, words, full, statements, from, theme, until } = form
+    const { pressReviews } = archive
+    if (name === '') return page(context, form, { problem: 'Give the press review a name.' }, 422)
+    if (form.do === 'remove') {
+      await pressReviews.change(name, () => null)
+      return context.redirect('/press-review', 303)
+    }
+    if (form.do === 'published') {
+      if (until === '')
+        return page(context, form, { problem: 'Look at it first: nothing is published.' }, 422)
+      await markPublished(pressReviews, name, until)
+    } else {
+      const by = personOf(context).name
+      const length = full ? null : words
+      await savePressReview(pressReviews, { name, plan, words: length, statements, from, theme, by })
+    }
+    return context.redirect(savedReviewAddress(name), 303)
+  })
   app.post('/press-review', async (context) => {
-    const body = await context.req.parseBody()
-    const asked = formSchema.parse(body)
-    const chosen = await Promise.all([fileIn(body.file), fileIn(body.style)])
-    const form = { ...asked, plan: chosen[0] ?? asked.plan, theme: chosen[1] ?? asked.theme }
+    const form = await sent(context)
     if (form.do === 'plan') return file('review.md', 'text/markdown; charset=utf-8', form.plan)
     const release = exports.take(grantOf(context)?.holder ?? null, networkOf(clientAddress(context)))
     if (!release) return page(context, form, { problem: 'Too many exports are running; try later.' }, 503)
@@ -99,6 +135,14 @@ export function pressReviewRoutes({ archive, look, clientAddress, exports, print
     }
   })
   return app
+
+  /** What a form has, files in place of what is written. */
+  async function sent(context: Context): Promise<Asked> {
+    const body = await context.req.parseBody()
+    const asked = formSchema.parse(body)
+    const chosen = await Promise.all([fileIn(body.file), fileIn(body.style)])
+    return { ...asked, plan: chosen[0] ?? asked.plan, theme: chosen[1] ?? asked.theme }
+  }
 
   async function answer(context: Context, form: Asked): Promise<Response> {
     const plan = parseReviewPlan(form.plan)
@@ -167,6 +211,17 @@ export function pressReviewRoutes({ archive, look, clientAddress, exports, print
         )
     }
     return all
+  }
+}
+
+/** A saved review in the form: it goes on after what was published. */
+function formOf(saved: SavedPressReview): ReviewForm {
+  const { words, until, ...form } = saved
+  return {
+    ...form,
+    words: words ?? reviewDefaults.words,
+    full: words === null ? 'true' : undefined,
+    since: until ?? '',
   }
 }
 
