@@ -4,16 +4,22 @@ import type { BrowserDesk, PageSettings } from './browser-desk.ts'
 import { openBrowserDesk } from './browser-desk.ts'
 import { levyFiles } from './levy-files.ts'
 
-const twoSayings = (outlet: string) =>
-  `${outlet}\n2025-03-05\n\nThe quay in ${outlet}\n\n“The quay stays shut until the spring tide has gone,” Ida Quill said. The rain went on all day.\n\n“Nobody pays for a berth that is under water,” Ida Quill said.\n`
+const twoSayings = (outlet: string, between: string) =>
+  `${outlet}\n2025-03-05\n\nThe quay in ${outlet}\n\n“The quay stays shut until the spring tide has gone back to the sea,” Ida Quill said.\n\n${between}\n\n“Nobody pays for a berth that is under water all winter long,” Ida Quill said.\n`
 
 let desk: BrowserDesk
 beforeAll(async () => {
   desk = await openBrowserDesk({
     ...levyFiles('A crown for every wave'),
     // Two sayings with the same speaker in as many texts.
-    'quay-a.txt': twoSayings('Quay Post'),
-    'quay-b.txt': twoSayings('Quay Herald'),
+    'quay-a.txt': twoSayings(
+      'Quay Post',
+      'The rain went on all day and the boats of the northern villages lay in the lee of the mole with their nets drying. A dozen crates of herring stood on the stones.',
+    ),
+    'quay-b.txt': twoSayings(
+      'Quay Herald',
+      'In the town hall the clerks counted last year’s fees once more, and the chart of the harbour was hung up beside the door. Children drew cranes on its margin.',
+    ),
     'saheefa.txt':
       'صحيفة الساحل\n2025-03-05\n\nرسم على السفن\n\n«البحر يأخذ قليلا من هذه المدينة كل شتاء، ومن العدل أن يساعدنا الضيوف»، قالت مارين أولداكر.\n',
   })

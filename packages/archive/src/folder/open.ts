@@ -284,11 +284,8 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     async get(id): Promise<Seed> {
       const seed = seedOf(id)
       const known = (await index.ask((db) => storeOver({ db, place }).entries([id]))).get(id)
-      const { document, state } = decideAbout(
-        seed.document,
-        null,
-        await decisionsFor(id, seed.document, null),
-      )
+      const decisions = await decisionsFor(id, seed.document, null)
+      const { document, state } = decideAbout(seed.document, null, decisions)
       return {
         ...seed,
         document,

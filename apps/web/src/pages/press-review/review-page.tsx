@@ -90,16 +90,18 @@ function SavedReviews({
   if (saved.length === 0) return null
   return (
     <nav aria-label="Saved press reviews">
-      <ul class="quiet saved-reviews">
-        {saved.map(({ name, until }) => (
-          <li>
+      <p class="quiet">
+        Saved:{' '}
+        {saved.map(({ name, until }, at) => (
+          <>
+            {at > 0 && ' · '}
             <a href={savedReviewAddress(name)} {...(name === here?.name && { 'aria-current': 'page' })}>
               <bdi>{name}</bdi>
             </a>
-            {until && `, published until ${until.slice(0, 10)}`}
-          </li>
+            {until && ` (published until ${until.slice(0, 10)})`}
+          </>
         ))}
-      </ul>
+      </p>
     </nav>
   )
 }
