@@ -141,6 +141,15 @@ describe('its description', () => {
     expect(references.length).toBeGreaterThan(20)
     for (const [, name] of references) expect(document.components.schemas).toHaveProperty([name!])
   })
+  test('names every operation, each by a name of its own', async () => {
+    const { paths } = await get('/api/openapi.json')
+    const names = Object.values<Record<string, { operationId?: string }>>(paths).flatMap((item) =>
+      Object.values(item).map(({ operationId }) => operationId),
+    )
+    expect(names).toContain('getSeedsIdReading')
+    expect(names.every((name) => /^(get|post|put|delete)[A-Z][A-Za-z\d]+$/.test(name ?? ''))).toBe(true)
+    expect(new Set(names).size).toBe(names.length)
+  })
   test('is a page of the desk', async () => {
     const text = await desk.page('/api')
     expect(text).toContain('<b>GET</b> /api/seeds/{id}/reading')

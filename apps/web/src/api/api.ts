@@ -41,6 +41,22 @@ function routesOf(desk: Desk) {
 /** The routes of the API with their inputs and outputs, for `hc<DeskApi>`. */
 export type DeskApi = ReturnType<typeof routesOf>
 
+type ApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>
+
+const methods = ['get', 'post', 'put', 'delete'] as const
+
+/** The document with a name for each operation, by which generated clients call it: `getSeedsIdReading`. */
+function withOperationIds(document: ApiDocument): ApiDocument {
+  for (const [path, item] of Object.entries(document.paths ?? {}))
+    for (const method of methods) {
+      const operation = item[method]
+      const words = path.split(/[^A-Za-z\d]+/).filter(Boolean)
+      if (operation)
+        operation.operationId = method + words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('')
+    }
+  return document
+}
+
 /** Every route of the API, to be mounted at /api. */
 export function api(desk: Desk): OpenAPIHono {
   const app = new OpenAPIHono()
@@ -61,7 +77,7 @@ export function api(desk: Desk): OpenAPIHono {
     description:
       'Name and password of an account, to read; a browser adds them by itself, so they write nothing.',
   })
-  app.doc31('/openapi.json', description)
+  app.get('/openapi.json', (context) => context.json(withOperationIds(app.getOpenAPI31Document(description))))
   app.all('*', (context) => context.json(failure('not-found', 'There is no such route; see /api.'), 404))
   app.onError((error, context) => {
     if (!(error instanceof ArchiveError)) {
