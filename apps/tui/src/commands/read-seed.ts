@@ -10,7 +10,7 @@ import { printedRows } from '../ui/paint.ts'
 import { MARGIN_COLUMNS, MAX_PROSE_COLUMNS, proseRows } from '../ui/prose-rows.ts'
 import { bodyRows } from '../ui/reading-rows.ts'
 import type { ReaderRow } from '../ui/row.ts'
-import { statementWithEvidence } from '../ui/statement-record.ts'
+import { statementRecords, statementWithEvidence } from '../ui/statement-record.ts'
 import { statementRows } from '../ui/statement-rows.ts'
 import { fileClipping } from './file-clippings.ts'
 import { displayName, readBytes } from './read-file.ts'
@@ -54,7 +54,7 @@ export async function readSeed(
   if (asJson) {
     const data =
       why === null
-        ? { document, reading }
+        ? { document, reading, statements: statementRecords(file, hash, document, reading) }
         : { number: why, of: count, statement: statementWithEvidence(file, hash, document, reading, why - 1) }
     terminal.out(`${safeJson(data, terminal.columns ? 2 : 0)}\n`)
   } else {

@@ -77,7 +77,13 @@ describe('read', () => {
     )
   })
   test('prints { document, reading } as JSON', async () => {
-    const { document, reading } = JSON.parse((await runCommandLine(['read', '--json', '-'], seed)).out)
+    const { document, reading, statements } = JSON.parse(
+      (await runCommandLine(['read', '--json', '-'], seed)).out,
+    )
+    const { out: explained } = await runCommandLine(['read', '--why', '1', '--json', '-'], seed)
+    const { evidence: _, ...first } = JSON.parse(explained).statement
+    expect(statements).toHaveLength(reading.attributions.length)
+    expect(statements[0]).toEqual(first)
     expect(document.text).toBe(seed)
     const found = readingSchema.parse(reading)
     expect(found.sentences.map(({ voice }) => voice)).toEqual(['named', 'own', 'relayed'])

@@ -26,7 +26,7 @@ export const read = command({
   examples: [
     { line: 'read seeds/a.txt', does: 'the clipping with its voices' },
     { line: 'read seeds/a.txt --why 2', does: 'source, cue, chain and rules of its second statement' },
-    { line: 'read - --plain --json', does: '{ document, reading } of a text without a header' },
+    { line: 'read - --plain --json', does: '{ document, reading, statements } of a text without a header' },
     {
       line: 'read seeds/a.txt --why 2 --json',
       does: '{ number, of, statement } with all that is known of it',

@@ -7,6 +7,11 @@ import { statementRecord } from '@hearsay/exchange'
 import type { Reading } from '@hearsay/reading'
 import { ruleMessage } from '@hearsay/reading'
 
+/** Every statement of a clipping in its one shape: numbered from 1, text beside its spans, speaker and relays by name. */
+export function statementRecords(id: string, hash: string, document: Document, reading: Reading) {
+  return statementsOf(id, document, reading).map((one) => statementRecord({ hash, document, reading }, one))
+}
+
 /**
  * The statement `at`, counted from 0, of the clipping `id` whose seed’s bytes have this hash; spans in UTF-16 units of the
  * document’s text.
