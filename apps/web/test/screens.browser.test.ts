@@ -135,6 +135,10 @@ test('by keys and by mouse: outlets, from the list to one, to whom it relays and
 
 test('help is one key away from the box, and its examples can be tried', async () => {
   const page = await desk.open('/find', { scripts: false })
+  // An empty search has nothing else to show.
+  expect(await page.getByRole('link', { name: 'voice:unnamed' }).isVisible()).toBe(true)
+  await page.goto(`${desk.base}/find?q=venn`)
+  expect(await page.getByRole('link', { name: 'voice:unnamed' }).isVisible()).toBe(false)
   await page.locator('.search-tips summary').focus()
   await page.keyboard.press('Enter')
   await page.getByRole('link', { name: 'voice:unnamed' }).click()
