@@ -34,12 +34,13 @@ export class QueryFits {
   }
 
   /** Looks again, once there is a reading or a reason why there is none; gives the place to go to, the first time. */
-  update({ document, id, headline }: Seed, reading: Reading | string | null): Fit | null {
+  update({ document, id, headline, language }: Seed, reading: Reading | string | null): Fit | null {
     if (!this.words || reading === null) return null
     const known = typeof reading === 'string' ? null : reading
-    const statements = known ? statementsOf(id, document, known) : []
+    const statements = known ? statementsOf(id, document, known, language) : []
     const { text } = document
-    const found = fitsOf(this.words, { text, headline, statements, sentences: known?.sentences ?? [] })
+    const sentences = known?.sentences ?? []
+    const found = fitsOf(this.words, { text, headline, language, statements, sentences })
     this.found = found.fits
     this.places = found.words
     const last = this.found.length - 1

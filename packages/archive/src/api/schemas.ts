@@ -105,6 +105,8 @@ export const statementSchema = z
     date: z.string().nullable(),
     /** The seed’s headline. */
     headline: z.string().nullable(),
+    /** The seed’s language. */
+    language: z.string().nullable(),
     /** Whose words these are, in the fullest form the seed has; null without a named speaker. */
     speaker: z.string().nullable(),
     /** Folded name to ask for with `statementsOf`; null for unnamed sources, which belong to their seed alone. */

@@ -1,6 +1,7 @@
 // Which seeds match a query, in which order. In: an open index. Out: ids. Where seeds have to be ranked or sorted, the
 // newest that match are.
 import type { SQLOutputValue } from 'node:sqlite'
+import { asksForForms } from '../query/index-query.ts'
 import type { Query } from '../query/query.ts'
 import { rankedTermsOf } from '../query/ranked-terms.ts'
 import type { CandidatePage, CandidateQuery } from '../search/store.ts'
@@ -26,25 +27,25 @@ export class Candidates {
 
   /** See `SeedStore.candidates`. */
   ids(asked: CandidateQuery): string[] {
-    const keys = new KeyQuery(asked.query)
+    const keys = this.#keyQuery(asked.query)
     return this.#ids(keys, asked, () => this.#countUpTo(MAX_RANKED, keys))
   }
 
   /** See `SeedStore.candidatePage`. */
   page(asked: CandidateQuery, limit: number): CandidatePage {
-    const keys = new KeyQuery(asked.query)
+    const keys = this.#keyQuery(asked.query)
     const number = this.#countUpTo(Math.max(limit, MAX_RANKED), keys)
     return { ids: this.#ids(keys, asked, () => number), number }
   }
 
   /** See `SeedStore.count`. */
   count(query: Query, limit: number): number {
-    return this.#countUpTo(limit, new KeyQuery(query))
+    return this.#countUpTo(limit, this.#keyQuery(query))
   }
 
   /** How many seeds that match have which voices, joined by spaces. */
   countTogether(query: Query): [voices: string, seeds: number][] {
-    const keys = new KeyQuery(query)
+    const keys = this.#keyQuery(query)
     return this.#prepared
       .sql(
         `select s.voices, count(*) as n from (${keys.select('desc')} limit -1) k join seed s on s.key = k.key
@@ -52,6 +53,17 @@ export class Candidates {
       )
       .all(keys.parameters)
       .map((row) => [String(row.voices), Number(row.n)])
+  }
+
+  #keyQuery(query: Query): KeyQuery {
+    return new KeyQuery(query, this.#languagesFor(query))
+  }
+
+  /** The languages in which a query’s words may have other forms: those of the desk. */
+  #languagesFor(query: Query): (string | null)[] {
+    if (!asksForForms(query)) return []
+    const rows = this.#prepared.sql(`select value from tally where facet = 'language'`).all()
+    return [null, ...rows.map(({ value }) => String(value))]
   }
 
   /** The ids of a page; `count` says how many match, at least up to `MAX_RANKED` and one more. */
@@ -120,7 +132,7 @@ export class Candidates {
 
   /** By relevance; where too many match to be ranked, those with the words in their headline before the others. */
   #byRank(query: Query, keys: KeyQuery, { offset, limit }: Page, count: () => number): string[] {
-    const terms = rankedTermsOf(query)
+    const terms = rankedTermsOf(query, this.#languagesFor(query))
     if (terms.words.length === 0 && terms.statements.length === 0)
       return this.#byDate(keys, 'desc', { offset, limit })
     if (count() > MAX_RANKED)

@@ -31,8 +31,8 @@ export class KeyQuery {
   readonly parameters: Parameters
   readonly #source: { table: 'words' | 'statement_words' | 'seed'; key: string; where: string }
 
-  constructor(query: Query) {
-    const { query: index, range } = toIndexQuery(query)
+  constructor(query: Query, languages: readonly (string | null)[]) {
+    const { query: index, range } = toIndexQuery(query, languages)
     const parts = index.type === 'and' ? index.of : [index]
     const ofWords = parts.filter(concernsWordsOnly)
     this.words = seedMatch({ type: 'and', of: ofWords })
@@ -73,7 +73,7 @@ export class KeyQuery {
 
   /** The values by which only seeds are selected that have the words in their headline. */
   get headlineParameters(): Parameters {
-    return { ...this.parameters, match: `headline : (${this.words})` }
+    return { ...this.parameters, match: `{headline headlineStems} : (${this.words})` }
   }
 
   /** What else the keys must fulfil; null for nothing. */

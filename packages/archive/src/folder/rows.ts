@@ -60,7 +60,7 @@ export const statementSelection = new Selection<Statement>(
 
 /** What queries ask of a statement; the table `seed` is s, `statement` t. */
 export const scanSelection = new Selection<ScannedStatement>(
-  { s: [headerColumns.id], t: scanColumns },
+  { s: [headerColumns.id, headerColumns.language], t: scanColumns },
   scannedFrom,
 )
 

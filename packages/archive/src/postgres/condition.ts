@@ -28,8 +28,8 @@ interface TableMatch {
 }
 
 /** What the tables are asked. */
-export function conditionOf(query: Query): Condition {
-  const { query: index, range } = toIndexQuery(query)
+export function conditionOf(query: Query, languages: readonly (string | null)[]): Condition {
+  const { query: index, range } = toIndexQuery(query, languages)
   const expressions: string[] = []
   const written = writeIndexQuery<TableMatch>(tableMatchOf(index), {
     every: 'true',
@@ -52,11 +52,13 @@ export function conditionOf(query: Query): Condition {
   const parts = match === undefined ? [] : [match]
   if (range.from !== null) parts.push(`s.date_key >= $${values.push(range.from)}`)
   if (range.to !== null) parts.push(`s.date_key <= $${values.push(range.to)}`)
-  const terms = rankedTermsOf(query)
+  const terms = rankedTermsOf(query, languages)
   // A word of the text counts once more in the headline.
   const inHeadline = terms.words
-    .filter(({ field }) => field === 'text')
-    .map((words): Words<string> => ({ ...words, field: 'headline' }))
+    .filter(({ field }) => field === 'text' || field === 'stems')
+    .map(
+      (words): Words<string> => ({ ...words, field: words.field === 'text' ? 'headline' : 'headlineStems' }),
+    )
   return {
     where: parts.length ? `where ${parts.join(' and ')}` : '',
     values,

@@ -31,7 +31,7 @@ beforeAll(async () => {
         insert into hearsay.seed (id, file, content, bytes, changed, date_key, hash, bands, signature)
         values (${id}, ${file}, '', 1, now(), 0, '', '{}', '')`
       await tx`insert into hearsay.reading (seed_id, date_key, errors, warnings, infos) values (${id}, 0, 0, 0, 0)`
-      tally.countHeader({ date: null, outlet: null, outletKey: null }, 1)
+      tally.countHeader({ date: null, outlet: null, outletKey: null, language: null }, 1)
     }
     const [row] = await tx`select pg_current_xact_id()::text as kept`
     await writeResults(
@@ -125,6 +125,9 @@ describe('the tables of a database', () => {
         has: '',
         signed: 'no',
         body: foldedTokens(body),
+        language: 'de',
+        stems: '',
+        headlineStems: '',
       })
       const matches = async (...tokens: string[]) => {
         const words = tsqueryOf({ type: 'words', field: 'text', tokens, prefix: false })

@@ -5,6 +5,7 @@ import { sourceTypes, voices } from '@hearsay/reading/shape'
 import type { Page } from '../api/pagination.ts'
 import type { Entry, Facet, Facets, Statement } from '../api/schemas.ts'
 import type { StatementIndexQuery } from '../query/index-query.ts'
+import { asksForForms } from '../query/index-query.ts'
 import type { Query } from '../query/query.ts'
 import { tsqueryOf } from '../query/tsquery.ts'
 import { lexemeOf, quoted } from '../query/tsvector.ts'
@@ -44,7 +45,10 @@ import type { Row } from './rows.ts'
 import { entrySelection, Selection, statementSelection } from './rows.ts'
 
 /** What queries ask of a statement; the table `seed` is s, `statement` t. */
-const scanSelection = new Selection({ s: [headerColumns.id], t: scanColumns }, scannedFrom)
+const scanSelection = new Selection(
+  { s: [headerColumns.id, headerColumns.language], t: scanColumns },
+  scannedFrom,
+)
 /** What to select for it where the content of statements isn’t needed. */
 const scanWithoutContent = scanSelection.columns.replace('t.content', `'' as content`)
 
@@ -67,8 +71,16 @@ export class PostgresStore implements Store {
     this.#sql = sql
   }
 
+  /** The languages in which a query’s words may have other forms: those of the desk. */
+  async #languagesFor(query: Query): Promise<(string | null)[]> {
+    if (!asksForForms(query)) return []
+    const rows = await this.#sql`
+      select value from hearsay.tally where facet = 'language' group by value having sum(seeds) > 0`
+    return [null, ...rows.map(({ value }) => String(value))]
+  }
+
   async candidates({ query, order, descending = false, offset, limit }: CandidateQuery): Promise<string[]> {
-    const { where, values, ranks } = conditionOf(query)
+    const { where, values, ranks } = conditionOf(query, await this.#languagesFor(query))
     const page = `limit ${Math.trunc(limit)} offset ${Math.trunc(offset)}`
     const newest = `from hearsay.seed s ${where} order by s.date_key desc, s.id limit ${MAX_SCANNED_SEEDS}`
     const isRanked = ranks.words !== null || ranks.statements !== null
@@ -100,7 +112,7 @@ export class PostgresStore implements Store {
   }
 
   async count(query: Query, limit: number): Promise<number> {
-    const { where, values } = conditionOf(query)
+    const { where, values } = conditionOf(query, await this.#languagesFor(query))
     const counting = where
       ? `select count(*) as n from (select 1 from hearsay.seed s ${where} limit ${Math.trunc(limit) + 1}) found`
       : `select coalesce(sum(seeds), 0) as n from hearsay.tally where facet = 'all'`
@@ -114,7 +126,7 @@ export class PostgresStore implements Store {
   }
 
   async countVoices(query: Query): Promise<Facet[]> {
-    const { where, values } = conditionOf(query)
+    const { where, values } = conditionOf(query, await this.#languagesFor(query))
     const counts = voices.map(
       (voice) =>
         `count(*) filter (where r.words @@ ${literal(quoted(lexemeOf('voices', voice)))}) as ${voice}`,

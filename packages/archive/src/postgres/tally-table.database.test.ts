@@ -16,7 +16,7 @@ afterAll(() => server.stop())
 /** Counts one clipping in or out, of a speaker and an outlet of its own. */
 function clipping(name: string, sign: 1 | -1): TallySums {
   const sums = new TallySums()
-  sums.countHeader({ date: '2022-05-14', outlet: name, outletKey: name }, sign)
+  sums.countHeader({ date: '2022-05-14', outlet: name, outletKey: name, language: 'en' }, sign)
   sums.countPass(1, sign)
   const statements = [{ actor: name, speaker: name, kind: 'person', type: 'official', sure: true }]
   sums.countReading({ outletKey: name, voices: ['own', 'named'], statements }, sign)

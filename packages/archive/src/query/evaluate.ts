@@ -11,6 +11,7 @@ import { wholeName } from './name-key.ts'
 import type { Query, Spread, StatementQuery, Words } from './query.ts'
 import { dateKey } from './query.ts'
 import { signedValues, VALUE_SEPARATOR } from './seed-values.ts'
+import { WordForms } from './stems.ts'
 import { asksForVoiceAlone, sureUnlessAsked } from './sureness.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -23,6 +24,8 @@ export interface SeedFacts extends Record<Exclude<WordField, 'text'>, string[]> 
   statements: readonly StatementFacts[]
   /** In how many other texts a quotation of it is, and whether it is a copy (1) or not (0); 0 where neither was looked up. */
   spread: Record<Spread['of'], number>
+  /** Whether its text, or its headline, has a word in any of these forms. */
+  hasForm(of: 'text' | 'headline', forms: WordForms): boolean
   /** The tokens of its text; null for a seed that the index found, if the residual doesn't need them. */
   text: (() => string[]) | null
 }
@@ -44,6 +47,7 @@ export function factsOf(
     voices: voices.filter((voice) => (entry.voices?.[voice] ?? 0) > 0),
     statements,
     spread,
+    hasForm: (of, forms) => forms.isIn((of === 'text' ? text : entry.headline) ?? ''),
     text:
       text === null
         ? null
@@ -103,7 +107,10 @@ export function voicesAsked(query: Query): Voice[] {
 function evaluate(query: Query, facts: SeedFacts): boolean {
   switch (query.type) {
     case 'words':
-      return containsWords(query, query.field === 'text' ? (facts.text?.() ?? []) : facts[query.field])
+      return (
+        containsWords(query, query.field === 'text' ? (facts.text?.() ?? []) : facts[query.field]) ||
+        hasOtherForm(query, facts)
+      )
     case 'dates':
       return (query.from ?? 0) <= facts.date && (query.to === null || facts.date <= query.to)
     case 'spread': {
@@ -134,10 +141,13 @@ function hasMatchingStatement(query: StatementQuery, facts: SeedFacts): boolean 
 export function matchesStatement(query: StatementQuery, statement: StatementFacts): boolean {
   switch (query.type) {
     case 'words': {
-      const { field, tokens } = query
+      const { field, tokens, word } = query
       if (isOfEveryStatement(field, tokens[0])) return true
       const words = isChoiceField(field) ? choiceOf : isNameField(field) ? nameOf : wordsOf
-      return statementValues(field, statement).some((value) => containsWords(query, words(value)))
+      const values = statementValues(field, statement)
+      if (word === undefined) return values.some((value) => containsWords(query, words(value)))
+      const forms = WordForms.of(word, statement.language)
+      return values.some((value) => value !== null && hasWord(value, tokens[0]!, forms))
     }
     case 'not':
       return !matchesStatement(query.of, statement)
@@ -146,6 +156,18 @@ export function matchesStatement(query: StatementQuery, statement: StatementFact
     default:
       return query.of.every((one) => matchesStatement(one, statement))
   }
+}
+
+/** Whether headline or text has another form of a word. */
+function hasOtherForm({ field, word }: Words<WordField>, facts: SeedFacts): boolean {
+  if (word === undefined || (field !== 'text' && field !== 'headline')) return false
+  const [language = NO_LANGUAGE] = facts.language
+  return facts.hasForm(field, WordForms.of(word, language === NO_LANGUAGE ? null : language))
+}
+
+/** Whether a text has a word, in any of its forms. */
+function hasWord(text: string, word: string, forms: WordForms): boolean {
+  return tokensOf(text).some((token) => token.token === word || forms.matches(text, token))
 }
 
 function containsWords({ tokens, prefix }: Words<string>, words: string[]): boolean {

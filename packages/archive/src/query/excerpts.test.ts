@@ -21,7 +21,14 @@ In Port Vela the café by the pier is closed. Its owner says that he’ll wait f
 `
 const spanOf = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length]
 const venn: Statement = {
-  ...({ seed: 'pact', at: 0, outlet: 'Harbor Times', date: '2022-06-29', headline: null } as const),
+  ...({
+    seed: 'pact',
+    at: 0,
+    outlet: 'Harbor Times',
+    date: '2022-06-29',
+    headline: null,
+    language: 'en',
+  } as const),
   ...({ speaker: 'Orla Venn', actor: 'orla venn', kind: 'person', cue: 'told', via: [] } as const),
   ...({ voice: 'named', form: 'direct', stance: 'neutral', stated: true, when: null } as const),
   span: spanOf('“[T]he line will reopen,” Orla Venn told the Daily, “as soon as the crews are paid.”'),
@@ -34,10 +41,15 @@ const venn: Statement = {
 /** Each excerpt with its place before it and its marks in braces. */
 function check(query: string, expected: string[], most = 3) {
   const asked = parseQuery(query).query
-  const { excerpts: found } = excerptsOf(layoutOf(text, 'Two islands join the ferry pact'), asked, [venn], {
-    asked: statementQueriesOf(asked).length ? matchingStatements(asked, [venn]) : [],
-    most,
-  })
+  const { excerpts: found } = excerptsOf(
+    layoutOf(text, 'Two islands join the ferry pact', null),
+    asked,
+    [venn],
+    {
+      asked: statementQueriesOf(asked).length ? matchingStatements(asked, [venn]) : [],
+      most,
+    },
+  )
   const drawn = found.map((one) => {
     let words = one.text
     for (const [start, end] of [...one.marks].reverse())
@@ -93,7 +105,7 @@ test('excerpts are slices, apart from one another, no longer than they should be
     fc.property(paragraphs, fc.nat(4), (paragraphs, most) => {
       const text = `Harbor Times\n29 June 2022\n\na b ab\n\n${paragraphs.join('\n\n')}`
       const { excerpts: found } = excerptsOf(
-        layoutOf(text, 'a b ab'),
+        layoutOf(text, 'a b ab', null),
         parseQuery('a or "b ab*" or 년').query,
         [],
         { most },
@@ -117,7 +129,7 @@ test.each(["he'll", 'CAFE', '"the line will"', 'paid.”', 'ferry'])(
   (words) => {
     const places = findInText(text, words.replaceAll('"', ''))
     const { excerpts } = excerptsOf(
-      layoutOf(text, 'Two islands join the ferry pact'),
+      layoutOf(text, 'Two islands join the ferry pact', null),
       parseQuery(words).query,
       [],
     )
@@ -131,14 +143,14 @@ test.each(["he'll", 'CAFE', '"the line will"', 'paid.”', 'ferry'])(
 )
 test('cuts a text of one word', () => {
   const text = `Harbor Times\n\nTwo islands\n\n${'🚢x'}${'é'.repeat(5000)}`
-  const [one] = excerptsOf(layoutOf(text, 'Two islands'), parseQuery('xé*').query, []).excerpts
+  const [one] = excerptsOf(layoutOf(text, 'Two islands', null), parseQuery('xé*').query, []).excerpts
   expect(one?.text.length).toBe(2 * EXCERPT_LENGTH)
   expect(one?.marks).toEqual([[0, 2 * EXCERPT_LENGTH]])
 })
 
 test('says where an excerpt is cut, and how many matches are in none', () => {
   const { excerpts, left } = excerptsOf(
-    layoutOf(text, 'Two islands join the ferry pact'),
+    layoutOf(text, 'Two islands join the ferry pact', null),
     parseQuery('ferry').query,
     [],
   )
@@ -148,8 +160,23 @@ test('says where an excerpt is cut, and how many matches are in none', () => {
     { before: false, after: false },
   ])
   expect(left).toBe(0)
-  const one = excerptsOf(layoutOf(text, 'Two islands join the ferry pact'), parseQuery('ferry').query, [], {
-    most: 1,
-  })
+  const one = excerptsOf(
+    layoutOf(text, 'Two islands join the ferry pact', null),
+    parseQuery('ferry').query,
+    [],
+    {
+      most: 1,
+    },
+  )
   expect(one.left).toBe(2)
+})
+
+test('marks the other forms of a word in the language of the text, unless it is in quotation marks', () => {
+  const marked = (query: string) => {
+    const layout = layoutOf(text, 'Two islands join the ferry pact', 'en')
+    const { excerpts } = excerptsOf(layout, parseQuery(query).query, [])
+    return new Set(excerpts.flatMap((one) => one.marks.map((mark) => one.text.slice(...mark))))
+  }
+  expect(marked('ferry')).toEqual(new Set(['ferry', 'ferries']))
+  expect(marked('"ferry"')).toEqual(new Set(['ferry']))
 })

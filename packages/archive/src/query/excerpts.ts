@@ -6,7 +6,7 @@ import { partitionPoint } from '@hearsay/core'
 import type { Excerpt } from '../api/schemas.ts'
 import type { StatementPlace } from '../search/store.ts'
 import { EXCERPT_LENGTH, excerptSpan } from './excerpt-span.ts'
-import type { Occurrence } from './occurrences.ts'
+import type { MarkedTerm, Occurrence } from './occurrences.ts'
 import { markedTermsOf, occurrencesOf } from './occurrences.ts'
 import type { Query } from './query.ts'
 import type { TextLayout } from './text-layout.ts'
@@ -43,7 +43,7 @@ export function excerptsOf(
   const { text, parts } = layout
   const tokens = tokensOf(text)
   const headline = layout.headline ?? [0, 0]
-  const matches = occurrencesIn(tokens, query, headline, asked)
+  const matches = occurrencesIn(layout, tokens, query, asked)
   const windows = windowsOf(matches, parts, headline, asked)
   const chosen: { window: MatchWindow; span: Span }[] = []
   const seen = new Set<number>()
@@ -87,15 +87,16 @@ export function excerptsOf(
 }
 
 /** Where the words of a query are in a clipping; `asked` are the statements that match it. */
-export function wordsIn({ text, headline }: TextLayout, query: Query, asked: Places): Span[] {
-  return occurrencesIn(tokensOf(text), query, headline ?? [0, 0], asked).map(({ start, end }) => [start, end])
+export function wordsIn(layout: TextLayout, query: Query, asked: Places): Span[] {
+  return occurrencesIn(layout, tokensOf(layout.text), query, asked).map(({ start, end }) => [start, end])
 }
 
 /** Where the words of a query are in what a statement says, its pieces joined. */
-export function marksOfStatement(content: string, query: Query): Span[] {
+export function marksOfStatement(content: string, language: string | null, query: Query): Span[] {
   const whole: Span = [0, content.length]
   const asked = [{ span: whole }] as unknown as Places
-  return marksIn(whole, occurrencesIn(tokensOf(content), query, [0, 0], asked))
+  const layout = { text: content, language, headline: null, parts: [] }
+  return marksIn(whole, occurrencesIn(layout, tokensOf(content), query, asked))
 }
 
 /** Whether the text of its range goes on before an excerpt and after it; where a sentence ends, nothing is cut off. */
@@ -120,16 +121,18 @@ function sentenceExcerpt(text: string, [start, end]: Span): Excerpt {
   return { where: 'sentence', speaker: null, sure: null, text: text.slice(...span), marks: [], span, cut }
 }
 
-function occurrencesIn(tokens: Token[], query: Query, headline: Span, asked: Places): Occurrence[] {
-  const shown = markedTermsOf(query)
+function occurrencesIn(layout: TextLayout, tokens: Token[], query: Query, asked: Places): Occurrence[] {
+  const { text, language } = layout
+  const headline = layout.headline ?? [0, 0]
+  const shown = markedTermsOf(query, language)
   const within = (start: number, end: number, [from, to]: Span) => from <= start && end <= to
-  const look = (terms: typeof shown) =>
-    occurrencesOf(tokens, terms, (start, end, { within: where }) => {
-      if (where === 'said') return asked.some(({ span }) => within(start, end, span))
-      const inHeadline = within(start, end, headline)
-      // No phrase crosses the headline’s ends.
-      return where === 'headline' ? inHeadline : inHeadline || end <= headline[0] || start >= headline[1]
-    })
+  const takes = (start: number, end: number, { within: where }: MarkedTerm) => {
+    if (where === 'said') return asked.some(({ span }) => within(start, end, span))
+    const inHeadline = within(start, end, headline)
+    // No phrase crosses the headline’s ends.
+    return where === 'headline' ? inHeadline : inHeadline || end <= headline[0] || start >= headline[1]
+  }
+  const look = (terms: typeof shown) => occurrencesOf(text, tokens, terms, takes)
   const matches = look(shown)
   const there = new Set(matches.map(({ term }) => term))
   // A phrase interrupted by its cue, “It will reopen,” she said, “soon.”, is marked word by word.

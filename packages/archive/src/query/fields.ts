@@ -19,6 +19,7 @@ export type StatementFacts = Pick<
   | 'sure'
   | 'decidedBy'
   | 'content'
+  | 'language'
 >
 
 /** How to ask a field. */
@@ -280,16 +281,33 @@ export const indexedStatementFields = namesOf(fieldsOfStatements).filter(
 )
 
 /** A column of the index with a seed’s own words; `body` and `headline` together are `text`. */
-export type SeedIndexField = 'body' | keyof typeof seedFields | 'date'
+export type SeedIndexField = 'body' | keyof typeof seedFields | 'date' | KeyField
+/** A column with the keys of words, as `keysOf` makes them: of headline and body, and of the headline. */
+export type KeyField = (typeof keyFields)[number]
+/** The columns with the keys of words. */
+export const keyFields = ['stems', 'headlineStems'] as const
 /** The columns of the index with a seed’s own words. */
-export const seedIndexFields: readonly SeedIndexField[] = ['body', ...namesOf(seedFields), 'date']
+export const seedIndexFields: readonly SeedIndexField[] = [
+  'body',
+  ...namesOf(seedFields),
+  'date',
+  ...keyFields,
+]
 
 /** The folded tokens of a statement by field, joined by single spaces; between two values of a field there is `|`. */
 export type StatementWords = Record<IndexedStatementField, string>
 
+/** Whether a column has keys of words. */
+export function isKeyField(name: string): name is KeyField {
+  return (keyFields as readonly string[]).includes(name)
+}
+
 /** What a match in a column counts for relevance, beside 1 for a word of the body. */
 export function weightOf(field: SeedIndexField | IndexedStatementField): number {
   if (field === 'date') return 0
+  // A key is rarer than the word it stands beside, and would weigh more.
+  if (field === 'headlineStems') return seedFields.headline.weight / 10
+  if (field === 'stems') return 1 / 10
   return field === 'body'
     ? 1
     : isStatementField(field)

@@ -38,7 +38,13 @@ const sentences = [
   { span: spanOf('The crews wait for the ferry.'), voice: 'own' as const },
 ]
 const fits = (query: string) => {
-  const found = fitsOf(query, { text, headline: 'Two islands', statements: [venn], sentences })
+  const found = fitsOf(query, {
+    text,
+    headline: 'Two islands',
+    language: 'en',
+    statements: [venn],
+    sentences,
+  })
   return { ...found, fits: found.fits.map(({ span, statement }) => [text.slice(...span), statement]) }
 }
 

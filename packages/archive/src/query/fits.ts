@@ -26,15 +26,19 @@ export interface Fits {
 interface FittingClipping {
   text: string
   headline: string | null
+  language: string | null
   statements: readonly Statement[]
   sentences: readonly { span: Span; voice: Voice }[]
 }
 
 /** Statements where the query asks for some, else sentences in a voice that it asks for, else its words. */
-export function fitsOf(typed: string, { text, headline, statements, sentences }: FittingClipping): Fits {
+export function fitsOf(
+  typed: string,
+  { text, headline, language, statements, sentences }: FittingClipping,
+): Fits {
   const { query } = parseQuery(typed)
   const asked = statementQueriesOf(query).length ? matchingStatements(query, [...statements]) : []
-  const words = wordsIn(layoutOf(text, headline), query, asked)
+  const words = wordsIn(layoutOf(text, headline, language), query, asked)
   const said = asked.filter(({ span }) => span[1] > span[0])
   const voices = voicesAsked(query)
   const inVoice = sentences.filter(({ voice }) => voices.includes(voice))

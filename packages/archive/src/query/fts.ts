@@ -23,13 +23,16 @@ export function columnMatch(column: string, { tokens, prefix }: Words<string>): 
   return `${column}:"${tokens.join(' ')}"${prefix ? '*' : ''}`
 }
 
+/** Fields that are more than one column. */
+const COLUMNS: Partial<Record<string, string>> = { text: '{headline body}', stems: '{stems headlineStems}' }
+
 function dialectFor(every: string): IndexDialect<Words<string>> {
   return {
     every: `every:"${every}"`,
     none: 'every:"none"',
     and: ' AND ',
     or: ' OR ',
-    leaf: (words) => columnMatch(words.field === 'text' ? '{headline body}' : words.field, words),
+    leaf: (words) => columnMatch(COLUMNS[words.field] ?? words.field, words),
     except: (positive, excluded) => `(${positive} NOT ${excluded})`,
   }
 }

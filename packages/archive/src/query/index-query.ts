@@ -2,10 +2,12 @@
 // residual predicate, to be evaluated seed by seed. An index has a row of words for each seed and one for each statement, so
 // that whatever a query asks of one statement is asked of one row.
 import { tokensForRange } from './date-tokens.ts'
-import type { IndexedStatementField, SeedIndexField } from './fields.ts'
+import type { IndexedStatementField, SeedIndexField, WordField } from './fields.ts'
 import { isIndexed, isOfEveryStatement } from './fields.ts'
 import type { BooleanQuery } from './index-dialect.ts'
+import { NO_LANGUAGE } from './language-names.ts'
 import type { Query, StatementQuery, Words } from './query.ts'
+import { WordForms } from './stems.ts'
 
 /** A query over the words of statements: what one row must have. An empty `and` matches every statement. */
 export type StatementIndexQuery =
@@ -46,9 +48,10 @@ const EVERY_STATEMENT: StatementIndexQuery = { type: 'and', of: [] }
 
 /**
  * Splits a query for an index. Only what a statement says is not decided by its row: those words may be anywhere in the
- * text. Dates that hold of everything become one range.
+ * text. Dates that hold of everything become one range. Words without quotation marks are looked for by their keys in the languages
+ * of the desk too; what is `exact` doesn’t depend on them.
  */
-export function toIndexQuery(query: Query): IndexPlan {
+export function toIndexQuery(query: Query, languages: readonly (string | null)[] = []): IndexPlan {
   const range: IndexPlan['range'] = { from: null, to: null }
   const kept: IndexQuery[] = []
   const rest: Query[] = []
@@ -58,7 +61,7 @@ export function toIndexQuery(query: Query): IndexPlan {
       if (part.to !== null) range.to = Math.min(range.to ?? part.to, part.to)
       continue
     }
-    const { query: approximation, exact } = approximate(part)
+    const { query: approximation, exact } = approximate(part, languages)
     kept.push(approximation)
     if (!exact) rest.push(part)
   }
@@ -77,22 +80,51 @@ function needsWordsOfText(query: Query): boolean {
   return (query.type === 'and' || query.type === 'or') && query.of.some(needsWordsOfText)
 }
 
-function approximate(query: Query): Approximation {
+type Languages = readonly (string | null)[]
+
+/** A word in any of its forms: keys say of which language they are, and so must the text of a word that is its own stem. */
+function inAnyForm({ word, ...words }: Words<WordField>, languages: Languages): IndexQuery {
+  const { field } = words
+  const keyField = keyFields[field]
+  if (word === undefined || keyField === undefined) return words
+  const term = (field: SeedIndexField | 'text', token: string): IndexQuery => {
+    return { type: 'words', field, tokens: [token], prefix: false }
+  }
+  const keys = new Set<string>()
+  const others: IndexQuery[] = []
+  for (const language of languages) {
+    const forms = WordForms.of(word, language)
+    for (const key of forms.keys) keys.add(key)
+    for (const stem of forms.stems)
+      others.push({ type: 'and', of: [term(field, stem), term('language', language ?? NO_LANGUAGE)] })
+    if (language === null && forms.spelling !== null) others.push(term(field, forms.spelling))
+  }
+  const all = [words, ...[...keys].map((key) => term(keyField, key)), ...others]
+  return all.length > 1 ? { type: 'or', of: all } : words
+}
+
+/** The columns that have the keys of a field’s words. */
+const keyFields: Partial<Record<string, SeedIndexField>> = { text: 'stems', headline: 'headlineStems' }
+
+function approximate(query: Query, languages: Languages): Approximation {
   switch (query.type) {
     case 'words':
-      return { query, exact: true }
+      return { query: inAnyForm(query, languages), exact: true }
     case 'dates':
       return { query: { type: 'or', of: tokensForRange(query.from, query.to).map(dateTerm) }, exact: true }
     case 'spread':
       return { query: EVERY_SEED, exact: query.of === 'copies' && query.least === 0 && query.most === 1 }
     case 'statement':
-      return approximateStatement(query.of)
+      return approximateStatement(query.of, languages)
     case 'not': {
-      const { query: of, exact } = approximate(query.of)
+      const { query: of, exact } = approximate(query.of, languages)
       return { query: exact ? { type: 'not', of } : EVERY_SEED, exact }
     }
     default:
-      return combined(query.type, query.of.map(approximate))
+      return combined(
+        query.type,
+        query.of.map((one) => approximate(one, languages)),
+      )
   }
 }
 
@@ -109,14 +141,15 @@ function only<Part>(type: 'and', parts: Part[]): Part | { type: 'and'; of: Part[
 }
 
 /** A voice alone may be that of a sentence outside of every statement, as `evaluate` has it. */
-function approximateStatement(query: StatementQuery): Approximation {
-  if (query.type === 'or') return combined('or', query.of.map(approximateStatement))
-  if (query.type === 'and' && query.of.length === 1) return approximateStatement(query.of[0]!)
+function approximateStatement(query: StatementQuery, languages: Languages): Approximation {
+  const each = (one: StatementQuery) => approximateStatement(one, languages)
+  if (query.type === 'or') return combined('or', query.of.map(each))
+  if (query.type === 'and' && query.of.length === 1) return each(query.of[0]!)
   if (query.type === 'words' && query.field === 'voice')
     return { query: { ...query, field: 'voices' }, exact: true }
   const rows = toStatementIndexQuery(query)
   if (!asksForContent(query)) return { query: { type: 'statement', of: rows }, exact: true }
-  const text = contentInText(query)
+  const text = contentInText(query, languages)
   const all: IndexQuery[] = narrows(rows) ? [text, { type: 'statement', of: rows }] : [text]
   return { query: only('and', all), exact: false }
 }
@@ -137,7 +170,7 @@ export function asksForContent(query: StatementQuery): boolean {
 export function toStatementIndexQuery(query: StatementQuery): StatementIndexQuery {
   switch (query.type) {
     case 'words': {
-      const { field, ...words } = query
+      const { field, word: _, ...words } = query
       if (isOfEveryStatement(field, words.tokens[0])) return EVERY_STATEMENT
       return isIndexed(field) ? { ...words, field } : EVERY_STATEMENT
     }
@@ -162,11 +195,12 @@ export function decidingStatements(residual: Query): StatementIndexQuery {
 }
 
 /** The text of a seed in which a statement matches has the words that the statement says, in any place. */
-function contentInText(query: StatementQuery): IndexQuery {
+function contentInText(query: StatementQuery, languages: Languages): IndexQuery {
   switch (query.type) {
     case 'words': {
       const { field, tokens, prefix } = query
       if (isIndexed(field)) return EVERY_SEED
+      if (query.word !== undefined) return inAnyForm({ ...query, field: 'text' }, languages)
       // Content may be interrupted by its cue: “It will reopen,” she said, “soon.”
       const words = tokens.map((token, at): IndexQuery => {
         return { type: 'words', field: 'text', tokens: [token], prefix: prefix && at === tokens.length - 1 }
@@ -176,8 +210,16 @@ function contentInText(query: StatementQuery): IndexQuery {
     case 'not':
       return EVERY_SEED
     default:
-      return { type: query.type, of: query.of.map(contentInText) }
+      return { type: query.type, of: query.of.map((one) => contentInText(one, languages)) }
   }
+}
+
+/** Whether it asks for a word that may have other forms. */
+export function asksForForms(query: Query | StatementQuery): boolean {
+  if (query.type === 'words') return query.word !== undefined
+  if (query.type === 'dates' || query.type === 'spread') return false
+  if (query.type === 'not' || query.type === 'statement') return asksForForms(query.of)
+  return query.of.some((one) => asksForForms(one))
 }
 
 /** Whether a query only asks which words a seed itself has. */

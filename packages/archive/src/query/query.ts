@@ -7,6 +7,8 @@ export interface Words<Field> {
   field: Field
   tokens: string[]
   prefix: boolean
+  /** The word as `formOf` gives it, where it may have another ending in a text: written without quotation marks. */
+  word?: string
 }
 
 /** Publication dates, as keys of `dateKey`, both ends inclusive; null is open. */

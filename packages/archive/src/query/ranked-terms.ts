@@ -18,9 +18,9 @@ export interface RankedTerms {
 }
 
 /** The words by which the seeds that match are ranked. */
-export function rankedTermsOf(query: Query): RankedTerms {
+export function rankedTermsOf(query: Query, languages: readonly (string | null)[]): RankedTerms {
   const terms: RankedTerms = { words: [], ofStatements: [], statements: [] }
-  collect(toIndexQuery(query).query, terms)
+  collect(toIndexQuery(query, languages).query, terms)
   return {
     words: terms.words.slice(0, MAX_TERMS),
     ofStatements: terms.ofStatements.slice(0, MAX_TERMS),

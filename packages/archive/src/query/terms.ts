@@ -10,6 +10,7 @@ import type { TermLexeme } from './lex.ts'
 import { wholeName } from './name-key.ts'
 import type { Dates, Spread, Words } from './query.ts'
 import { readSpread } from './spread.ts'
+import { formOf } from './stems.ts'
 import { tokensOf } from './tokens.ts'
 
 /** What a single term asks for. */
@@ -32,7 +33,8 @@ export function readTerm(
   if (field === 'language') return readLanguage(term.value, span, report)
   if (field === 'also' || field === 'copies') return readSpread(field, term.value, span, report)
   const { text, prefix } = withoutStar(term, report)
-  const all = tokensOf(text).map(({ token }) => token)
+  const found = tokensOf(text)
+  const all = found.map(({ token }) => token)
   if (all.length === 0) {
     report('no-words', span, { written: term.value })
     return null
@@ -42,7 +44,10 @@ export function readTerm(
     report('phrase-too-long', span, { words: String(all.length), limit: String(MAX_PHRASE_WORDS) })
   const words = { type: 'words', tokens, prefix: prefix && tokens.length === all.length } as const
   if (field === 'name') return { ...words, field, tokens: [wholeName(text)] }
-  if (field === null) return { ...words, field: 'text' }
+  const isAlone = found.length === 1 && !prefix && !term.quoted
+  const word = isAlone ? { word: formOf(text, found[0]!) } : {}
+  if (field === null) return { ...words, field: 'text', ...word }
+  if (field === 'headline' || field === 'said') return { ...words, field, ...word }
   if (!isChoiceField(field)) return { ...words, field }
   const choice = readChoice(field, tokens, prefix)
   if (!choice)

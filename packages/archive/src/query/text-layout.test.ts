@@ -3,7 +3,7 @@ import { layoutOf } from './text-layout.ts'
 
 /** Which of a text’s characters are its headline. */
 function check(text: string, headline: string, expected: [number, number] | null) {
-  expect(layoutOf(text, headline).headline).toEqual(expected)
+  expect(layoutOf(text, headline, null).headline).toEqual(expected)
 }
 
 test('a headline is where it begins a line', () => check('Port Vela Post\n\nPort Vela', 'Port Vela', [0, 9]))

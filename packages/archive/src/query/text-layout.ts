@@ -5,17 +5,19 @@ import type { Span } from '@hearsay/core'
 /** The spans of a seed’s headline and parts, in UTF-16 offsets into the text. */
 export interface TextLayout {
   text: string
+  /** The code of its language; null where that isn’t known. */
+  language: string | null
   headline: Span | null
   /** Segments without a blank line, in order: paragraphs, and the lines of a header together. */
   parts: Span[]
 }
 
 /** The layout of a text; `headline` as written, or null. */
-export function layoutOf(text: string, headline: string | null): TextLayout {
+export function layoutOf(text: string, headline: string | null, language: string | null): TextLayout {
   const parts: Span[] = []
   for (const { 0: part, index } of text.matchAll(/\S[^\n]*(?:\n(?![^\S\n]*(?:\r?\n|$))[^\n]*)*/g))
     parts.push([index, index + part.trimEnd().length])
-  return { text, headline: headline ? headlineIn(text, headline) : null, parts }
+  return { text, language, headline: headline ? headlineIn(text, headline) : null, parts }
 }
 
 /** The first line that begins with the headline. Reads each line once: a hostile text may repeat it forever. */

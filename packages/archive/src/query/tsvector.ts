@@ -2,7 +2,7 @@
 // `tsvector`: headline and body as they are, every other field’s tokens (the headline’s once more) with the field before
 // them, `speaker/venn`, so that one index of a table answers for all of its fields.
 import type { SeedIndexField, StatementWords } from './fields.ts'
-import { indexedStatementFields, isChoiceField, isNameField, seedIndexFields } from './fields.ts'
+import { indexedStatementFields, isChoiceField, isKeyField, isNameField, seedIndexFields } from './fields.ts'
 
 /** What a vector holds besides its words where some of their positions had to be left out. */
 export const INCOMPLETE = 'long/'
@@ -29,7 +29,7 @@ export function quoted(lexeme: string): string {
 export function seedVector(words: Record<SeedIndexField, string>): string {
   const vector = new Vector()
   for (const field of seedIndexFields)
-    if (field === 'date') vector.addValues(field, words[field])
+    if (field === 'date' || isKeyField(field)) vector.addValues(field, words[field])
     else if (field !== 'body') vector.add(field, words[field])
   // A position is left free between headline and body.
   vector.add('text', words.body, vector.add('text', words.headline) + 1)

@@ -11,6 +11,7 @@ import { fingerprintOf } from '../import/fingerprint.ts'
 import { dateTokens } from '../query/date-tokens.ts'
 import { languageCode, NO_LANGUAGE } from '../query/language-names.ts'
 import { indexedValues, signedValues } from '../query/seed-values.ts'
+import { joinedKeys } from '../query/stems.ts'
 import { foldedTokens, tokensOf } from '../query/tokens.ts'
 import { decideAbout, kindsOf, signersOf, tagsOf, textHashOf } from './decided.ts'
 import type { IndexRecord } from './index-record.ts'
@@ -60,7 +61,9 @@ export function buildRecord(
   const language = documentLanguage(parsed.document) ?? headerLanguage(parsed.document)
   const { document, reading, state } = decideAbout(parsed.document, machine, decisions)
   const { header, headline, text } = document
-  const statements = reading ? statementsOf(file.id, document, reading).slice(0, MAX_STATEMENTS) : []
+  const statements = reading
+    ? statementsOf(file.id, document, reading, language).slice(0, MAX_STATEMENTS)
+    : []
   const tokens = tokensOf(text)
   const [start, end] = headline?.span ?? [0, 0]
   const headlineTokens = tokens.filter((token) => token.start >= start && token.end <= end)
@@ -92,6 +95,8 @@ export function buildRecord(
       has: kindsOf(state).join(' '),
       signed: indexedValues(signedValues(signersOf(state))),
       language: language ?? NO_LANGUAGE,
+      stems: joinedKeys(text, tokens, language),
+      headlineStems: joinedKeys(text, headlineTokens, language),
     },
     voices: voicesIn(counts).join(' '),
     sentences: reading ? sentencesOf(reading) : [],
@@ -124,6 +129,8 @@ function problemRecord(file: SeedFile, model: ModelName | null, problem: Problem
       has: '',
       signed: signedValues([]).join(' '),
       language: NO_LANGUAGE,
+      stems: '',
+      headlineStems: '',
     },
     voices: '',
     sentences: [],

@@ -192,11 +192,12 @@ export const statementSeedColumns = [
   headerColumns.outlet,
   headerColumns.date,
   headerColumns.headline,
+  headerColumns.language,
 ] as const
 
 /** The statement in a row that has `statementColumns` and `statementSeedColumns`. */
 export function statementFrom(read: ReadColumn): Statement {
-  const { id, outlet, date, headline } = headerColumns
+  const { id, outlet, date, headline, language } = headerColumns
   const { at, speaker, actor, kind, cue, via, voice, form, stance, stated, first, last, content } =
     statementColumns
   const { type, title, justified } = statementColumns
@@ -209,6 +210,7 @@ export function statementFrom(read: ReadColumn): Statement {
     outlet: read(outlet),
     date: read(date),
     headline: read(headline),
+    language: read(language),
     speaker: read(speaker),
     actor: read(actor),
     kind: read(kind),
@@ -258,6 +260,7 @@ export const scanColumns = [
 export function scannedFrom(read: ReadColumn): ScannedStatement {
   return {
     seed: read(headerColumns.id),
+    language: read(headerColumns.language),
     actor: read(actor),
     said: read(said),
     speaker: read(speaker),

@@ -3,6 +3,7 @@
 import type { Document } from '@hearsay/core'
 import { oneLine } from '@hearsay/core'
 import type { Attribution, Reading, Voice } from '@hearsay/reading'
+import { documentLanguage } from '@hearsay/reading'
 import { attributionWords, extentOf, relayChain, sourceName } from '@hearsay/reading/shape'
 import type { Statement } from '../api/schemas.ts'
 import { nameKey } from '../query/name-key.ts'
@@ -11,8 +12,13 @@ import { foldedTokens } from '../query/tokens.ts'
 /** What joins the pieces of content that a cue interrupts, as citations join them. */
 const PIECE_JOINT = ' … '
 
-/** The statements of a seed in the order of its reading. */
-export function statementsOf(id: string, document: Document, reading: Reading): Statement[] {
+/** The statements of a seed in the order of its reading; `language` is the seed’s. */
+export function statementsOf(
+  id: string,
+  document: Document,
+  reading: Reading,
+  language: string | null = documentLanguage(document),
+): Statement[] {
   const { header, headline, text } = document
   const own = foldedTokens(header.outlet?.text ?? '')
   const voices = voicesOfStatements(reading)
@@ -30,6 +36,7 @@ export function statementsOf(id: string, document: Document, reading: Reading): 
       outlet: header.outlet?.text ?? null,
       date: header.date?.value ?? null,
       headline: headline?.text ?? null,
+      language,
       speaker: nameOf(attribution),
       actor: key || null,
       kind: actor?.kind ?? null,

@@ -219,7 +219,7 @@ async function hitsOf(
     const { excerpts, left }: { excerpts: Excerpt[]; left: number } =
       text === undefined
         ? { excerpts: [], left: 0 }
-        : excerptsOf(layoutOf(text, entry.headline), query, places?.get(id) ?? said, {
+        : excerptsOf(layoutOf(text, entry.headline, entry.language), query, places?.get(id) ?? said, {
             asked: asksStatements ? matching : [],
             most: Math.min(most, EXCERPTS_OF_HIT.most),
             sentences: (sentences?.get(id) ?? []).filter(({ voice }) => asked.includes(voice)),
@@ -228,7 +228,7 @@ async function hitsOf(
     const fitting = matching.filter(({ voice }) => asked.length === 0 || voice !== 'undetermined')
     const rest = { matches: left, statements: Math.max(0, fitting.length - count) }
     const shown = fitting.slice(0, count)
-    const marked = shown.map((one) => ({ ...one, marks: marksOfStatement(one.content, query) }))
+    const marked = shown.map((one) => ({ ...one, marks: marksOfStatement(one.content, one.language, query) }))
     return [{ id, entry, excerpts, statements: marked, left: rest }]
   })
 }

@@ -136,7 +136,7 @@ async function entriesById(archive: Archive, ids: readonly string[]): Promise<Se
 /** A clipping with all of its statements, read by the model that its entry was read by; null where it is gone by now. */
 async function readClipping(archive: Archive, id: string, model: Entry['model']): Promise<Clipping | null> {
   try {
-    const { document, hash, changed } = await archive.get(id)
+    const { document, hash, changed, language } = await archive.get(id)
     const reading = await archive.reading(id, model ?? 'fast')
     const { decisions } = await archive.decisions(id)
     return {
@@ -146,7 +146,7 @@ async function readClipping(archive: Archive, id: string, model: Entry['model'])
       document,
       decisions,
       reading,
-      statements: statementsOf(id, document, reading),
+      statements: statementsOf(id, document, reading, language),
     }
   } catch (error) {
     if (isGone(error)) return null
