@@ -29,9 +29,17 @@ const SERBIAN: [latin: string, cyrillic: string][] = ['lj љ', 'nj њ', 'dž џ'
   )
   .map((pair) => pair.split(' ') as [string, string])
 
-/** Candidates and kept features a language; English has more, being what doubt must not fall to and short texts are in. */
-const CANDIDATES = { words: 150, groups: 160, english: { words: 4000, groups: 400 } }
-const KEPT = { other: 270, english: 2200 }
+/**
+ * Candidates and kept features a language; English has more, being what doubt must not fall to and short texts are in, and so have languages
+ * that are close to another.
+ */
+const SIZES = {
+  any: { words: 150, groups: 160, kept: 270 },
+  close: { words: 450, groups: 220, kept: 600 },
+  english: { words: 4000, groups: 400, kept: 2200 },
+}
+const CLOSE: ReadonlySet<string> = new Set(['da', 'no'])
+const sizesOf = (code: string) => SIZES[code === 'en' ? 'english' : CLOSE.has(code) ? 'close' : 'any']
 const EPOCHS = 12
 const QUARTERS = 4
 
@@ -92,7 +100,7 @@ function candidates(): string[] {
   const all = new Set<string>()
   for (const code of codes) {
     const counts = countsOf(code)
-    const { words, groups } = code === 'en' ? CANDIDATES.english : CANDIDATES
+    const { words, groups } = sizesOf(code)
     const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([feature]) => feature)
     const total = [...counts].reduce((sum, [feature, count]) => sum + (feature[0] === '=' ? count : 0), 0)
     const pick = (fits: (feature: string) => boolean, most: number) => ranked.filter(fits).slice(0, most)
@@ -203,7 +211,7 @@ function profileOf(language: number, code: string): string {
   const kept = rows
     .filter(({ digit }) => digit > 0)
     .sort((a, b) => b.worth - a.worth)
-    .slice(0, code === 'en' ? KEPT.english : KEPT.other)
+    .slice(0, sizesOf(code).kept)
   return Array.from({ length: 9 }, (_, at) =>
     kept
       .filter(({ digit }) => digit === at + 1)
