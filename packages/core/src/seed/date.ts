@@ -33,7 +33,7 @@ const ERAS: Record<string, number> = { 令: 2018, 平: 1988, 昭: 1925, 大: 191
  * the table); room. Hebrew puts its “in” before the month, ביוני; no month of its own begins so.
  */
 const TOKEN =
-  /(?:[Tt]he\s)?([令平昭大明民][和成正治國国](?:\d{1,3}|元)|(?:1[6-9]|20)\d\d(?=(?:[01]\d[0-3]\d)?(?!\d))|\d\d?)(st|nd|rd|th|er|[ºª°]|\s?[日일])?|\s?([-–/.年년月월])|ב?([\p{L}\p{M}׳]{3,}(?:\s(?:الأول|الثاني))?)\.?|,?\s+(?:(?:de|di|of|del)\s)?/guy
+  /(?:[Tt]he\s)?([令平昭大明民][和成正治國国](?:\d{1,3}|元)|(?:1[6-9]|2[05])\d\d(?=(?:[01]\d[0-3]\d)?(?!\d))|\d\d?)(st|nd|rd|th|er|[ºª°η]|\s?[日일])?|\s?([-–/.年년月월])|ב?([\p{L}\p{M}׳]{3,}|मई(?:\s(?:الأول|الثاني))?)\.?|,?\s+(?:(?:de|di|of|del)\s)?/guy
 
 /** `1`, `2`, `4`: a number by its digits, `d`: an ordinal, `w`: a word, a space: room; a sign is itself. */
 const SHAPE =
@@ -45,7 +45,7 @@ const WEEKDAY =
 
 /** What may follow a date: the word “year”, a day of the week in brackets, the time. */
 const TAIL =
-  /^(?:\s?(?:року|[гр]\.))?(?:\s?[(（][月火水木金土日월화수목금토일]曜?日?[)）])?(?:[T,\s]*(?:at|um|à|[-–—|@·])?\s*\d\d?(?=[:.h]\d\d|\s*[AaPp]\.?[Mm])(?:[:.h]\d+)*(?:\s*[AaPp]\.?[Mm]\.?)?(?:\s*(?:Uhr|local time|\(?[A-Z]{1,5}\b\)?))?(?:\s?[+-]\d[\d:]*)?)?/
+  /^(?:\s?(?:року|года|[грr]\.))?(?:\s?[(（][月火水木金土日월화수목금토일]曜?日?[)）])?(?:[T,\s]*(?:at|um|à|[-–—|@·])?\s*\d\d?(?=[:.h]\d\d|\s*[AaPp]\.?[Mm])(?:[:.h]\d+)*(?:\s*[AaPp]\.?[Mm]\.?)?(?:\s*(?:Uhr|local time|\(?[A-Z]{1,5}\b\)?))?(?:\s?[+-]\d[\d:]*)?)?/
 
 /** Letters that scanners put for digits. */
 const MISREAD = /(?<=\d)[OoIl]|[OoIl](?=\d)/g
@@ -63,8 +63,12 @@ export function isWithoutYear(text: string): boolean {
  * `short` also takes what a dateline may say: a day and month, a day alone, a weekday.
  */
 export function readDate(text: string, short = false): ReadDate | null {
-  // Arabic-Indic, Persian and full-width digits as ASCII ones; the length stays.
-  const plain = text.slice(0, 100).replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15))
+  // Digits of other scripts as ASCII ones; the length stays. Those of Devanagari begin at six.
+  const plain = text
+    .slice(0, 100)
+    .replace(/[٠-٩۰-۹０-９๐-๙०-९]/g, (digit) =>
+      String((digit.charCodeAt(0) - (digit < '०' || digit > '९' ? 0 : 6)) & 15),
+    )
   // Most of what is asked about is prose.
   if (!short && !/^\D{0,36}\d/.test(plain)) return null
   const date = dateWithoutWeekday(plain, 0, short)
@@ -90,7 +94,8 @@ function fullMatch(text: string): ReadDate | null {
   const words = text.trim()
   if (/^(?:19|20)\d\d$/.test(words)) return makeDate(4, +words, 0, 0)
   const read = readDate(words)
-  return read?.length === words.length ? read : null
+  // A full stop may follow the year, as in Croatian.
+  return read?.length === words.length - +/\p{L} \d{4}\.$/u.test(words) ? read : null
 }
 
 /** Reads what is at `from`, where no weekday is before it. */
@@ -132,6 +137,11 @@ function dateWithoutWeekday(plain: string, from: number, short: boolean): ReadDa
   // `2022. 6. 29.`: elsewhere a full stop ends the sentence.
   if (/^4/.test(shape) && plain[end] === '.') end++
   if (numbers[2] !== undefined) year = 2000 + numbers[2]
+  // Thai years count from 543 before ours; no other press writes of such a one.
+  if (year > 2400) {
+    if (name < 'ก' || name > '๛') return null
+    year -= 543
+  }
   if (!year && !short) return null
   const length = end + TAIL.exec(plain.slice(end))![0].length
   return inOrder(shape, name, numbers, (month, day) => makeDate(length, year, month, day))

@@ -1,9 +1,10 @@
 // Month and weekday names. The platform knows them (Unicode CLDR, through Intl); only what newspapers abbreviate
 // otherwise is written down here. The table grows by a language when a word asks for it.
 
-const LANGUAGES = 'en-GB de-AT fr es it pt nl sv da nb fi pl cs hu ro tr ru uk bg el ar ar-LB he fa id'
+const LANGUAGES =
+  'en-GB de-AT fr es it pt nl sv da nb fi pl cs hu ro tr ru uk bg el ar ar-LB ar-DZ ar-MA he fa id hr ca hi th'
 /** Languages whose months are named otherwise alone than in a date. A format takes longer to make than to use. */
-const NOMINATIVE_DIFFERS = /de|nb|fi|pl|cs|ru|uk|el/
+const NOMINATIVE_DIFFERS = /de|nb|fi|pl|cs|ru|uk|el|ca/
 const EXTRA_NAMES = 'maerz=3 إبريل=4 ابريل=4 مارچ=3 tues=0 thur=0 thurs=0'
 
 /** Numbers of months by name; 0 for a day of the week. What names both is a month. */
