@@ -36,9 +36,9 @@ const may: Record<string, RegExp> = {
   'packages/reading/src': /^@hearsay\/core$|^zod$/,
   'packages/decisions/src': /^@hearsay\/(core|reading(\/shape|\/schema)?)$|^zod$/,
   'packages/archive/src/query':
-    /^@hearsay\/(core|reading(\/shape)?)$|^packages\/archive\/src\/(api\/(archive|schemas)|search\/store)\.ts$/,
+    /^@hearsay\/(core|reading(\/shape)?)$|^packages\/archive\/src\/(api\/(archive|schemas)|search\/store|lexicon\/stemmers)\.ts$|^node:module$|^opencc-js\/dict\//,
   'packages/archive/src':
-    /^@hearsay\/(core|reading(\/shape)?|decisions(\/log)?)$|^node:|^piscina$|^pg(-boss)?$|^@mozilla\/readability$|^linkedom$|^feedsmith$|^mdast-util-|^micromark|^postal-mime$|^(?:@kenjiuno\/msgreader|bplist-parser|mammoth|papaparse|rtf-stream-parser|unpdf|warcio)$|^zod$/,
+    /^@hearsay\/(core|reading(\/shape)?|decisions(\/log)?)$|^node:|^piscina$|^pg(-boss)?$|^@mozilla\/readability$|^linkedom$|^feedsmith$|^mdast-util-|^micromark|^postal-mime$|^(?:@kenjiuno\/msgreader|bplist-parser|mammoth|papaparse|rtf-stream-parser|unpdf|warcio)$|^opencc-js\/dict\/|^zod$/,
   'packages/evaluation/src': /^@hearsay\/(core|decisions|reading|reading\/internal)$/,
   'packages/compare/src': /^@hearsay\/(core|reading\/shape)$|^zod$/,
   'packages/desk/src': /^@hearsay\/(core|reading(\/shape)?|compare|archive)$|^diff$/,

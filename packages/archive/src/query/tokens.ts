@@ -6,7 +6,7 @@
 //
 // A word that is hyphenated at the end of a line is one word.
 import { foldCharacter, wordBracketEnd } from '@hearsay/core'
-import { kindOf } from './letters.ts'
+import { kindOf, matchedForm, withDottedNasals } from './letters.ts'
 
 /** One word of a text, folded for matching; `[start, end)` are UTF-16 offsets into the text as written. */
 export interface Token {
@@ -89,7 +89,7 @@ function readTokenAt(text: string, at: number, found: Token[]): number {
   const kind = kindOf(code)
   if (kind === 'letter') return word(text, at, found)
   if (kind !== 'single') return next
-  let token = foldCharacter(code)
+  let token = matchedForm(code)
   let end = next
   while (end < text.length) {
     const mark = text.codePointAt(end)!
@@ -119,7 +119,7 @@ function word(text: string, start: number, found: Token[]): number {
     at += size
     if (kind === 'letter' || kind === 'sign' || kind === 'mark' || code === CLOSE) end = at
   }
-  if (token) found.push({ token: truncated(token), start, end })
+  if (token) found.push({ token: truncated(withDottedNasals(token)), start, end })
   return at
 }
 
