@@ -15,6 +15,7 @@ import {
   statementLine,
   statementSentence,
 } from './page-statements.ts'
+import { enterQueue } from './queue-bar.ts'
 
 /** The clipping on the page; null elsewhere. */
 const clipping = () => document.querySelector<HTMLElement>('[data-seed][data-saved]')
@@ -78,6 +79,7 @@ export function review(by: 1 | -1): void {
   const key = at === null ? undefined : byId(`st${at}`)?.dataset.key
   // Somebody who went elsewhere by other keys goes on from there.
   const from = key !== undefined && key !== reviewed?.item ? { item: key, index: -1 } : reviewed
+  enterQueue()
   reviewed = stepInQueue([...queue.keys()], from, by)
   if (!reviewed) {
     location.assign(`/review/next?from=${encodeURIComponent(seedId())}&by=${by}`)

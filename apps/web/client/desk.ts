@@ -21,6 +21,7 @@ import { listen } from './keyboard.ts'
 import { step, toggleEvidence } from './navigation.ts'
 import { followChanges } from './news.ts'
 import { toggleOutline } from './outline.ts'
+import { isInQueue, leaveQueue } from './queue-bar.ts'
 import { copySelection, enableCopyButton } from './quotation.ts'
 import { rememberShelf } from './shelf-place.ts'
 import { togglePart } from './toggle-part.ts'
@@ -43,6 +44,7 @@ function enableClipping(): void {
 function search(): void {
   const box = document.querySelector<HTMLInputElement>('main input[type=search]')
   hideCard()
+  leaveQueue()
   if (isClippingPage()) openFindBar()
   else if (box) {
     box.focus()
@@ -56,7 +58,10 @@ function stepFound(by: 1 | -1): void {
 }
 
 function close(): void {
-  if (isOpen()) hideCard()
+  if (isInQueue()) {
+    hideCard()
+    leaveQueue()
+  } else if (isOpen()) hideCard()
   else closeFindBar()
 }
 
@@ -106,7 +111,7 @@ enableDecisions()
 followChanges()
 rememberShelf()
 void countElsewhere()
-listen(actions)
+listen(actions, isInQueue)
 const words = new URLSearchParams(location.search).get('words')
 if (words && isClippingPage()) findWords(words)
 

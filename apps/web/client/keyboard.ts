@@ -1,7 +1,7 @@
 // Listens to keys. In: a function for each command. Out: the commands of the keys pressed, except while somebody types.
 
 import type { ActionVerb } from '../src/components/keys.ts'
-import { goAddresses, isGoVerb, verbsByKey } from '../src/components/keys.ts'
+import { goAddresses, isGoVerb, queueVerbsByKey, verbsByKey } from '../src/components/keys.ts'
 import type { PressedKey } from './key-sequence.ts'
 import { commandOf } from './key-sequence.ts'
 import { shelfAddress } from './shelf-place.ts'
@@ -26,14 +26,17 @@ export function switchKeys(on: boolean): void {
   }
 }
 
-/** Listens from now on. An action that returns false leaves the key to the browser. */
-export function listen(actions: Record<ActionVerb, () => boolean | undefined>): void {
+/** Listens from now on. An action that returns false leaves the key to the browser; `isInQueue` says whether the keys of the queue count. */
+export function listen(
+  actions: Record<ActionVerb, () => boolean | undefined>,
+  isInQueue: () => boolean,
+): void {
   let pending: PressedKey | null = null
   addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return
     const { key, timeStamp: time } = event
     if (key !== 'Escape' && (!keysAreOn() || isTextField(event.target))) return
-    const found = commandOf(verbsByKey, { key, time }, pending)
+    const found = commandOf(isInQueue() ? queueVerbsByKey : verbsByKey, { key, time }, pending)
     const { verb } = found
     pending = found.pending
     if (verb === null) return

@@ -36,6 +36,38 @@ function onDisk(): Decision[] {
     .map((line) => JSON.parse(line))
 }
 
+test('in the queue the letters are those of what they do; Esc leaves it', async () => {
+  const page = await desk.open('/seeds/tides-0')
+  const bar = page.getByRole('toolbar', { name: 'The queue' })
+  const dialog = page.locator('.change-dialog')
+  await page.keyboard.press('n')
+  expect(await bar.textContent()).toMatch(/n next.*p back.*a accept.*x reject.*e change.*s split.*m names/)
+  const current = () => page.evaluate(() => document.querySelector('.card')?.textContent ?? '')
+  const first = await current()
+  await page.keyboard.press('n')
+  await expect.poll(current).not.toBe(first)
+  await page.keyboard.press('p')
+  await expect.poll(current).toBe(first)
+  for (const [key, field] of [
+    ['s', 'split'],
+    ['N', 'note'],
+    ['t', 'tag'],
+    ['e', 'speaker'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await dialog.locator(`[name=${field}]:focus`).waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0)
+    expect(await bar.isVisible()).toBe(true)
+  }
+  await page.keyboard.press('Escape')
+  await expect.poll(() => bar.isVisible()).toBe(false)
+  // Elsewhere s is the sourcing sheet again.
+  await page.keyboard.press('s')
+  expect(await page.locator('dialog[open]').count()).toBe(0)
+  await page.close()
+})
+
 test('fifty statements are decided by keys alone, and no mistake is lost', async () => {
   const page = await desk.open('/review')
   await page.keyboard.press('j')
@@ -56,7 +88,7 @@ test('fifty statements are decided by keys alone, and no mistake is lost', async
       await page.keyboard.press('x')
       expected.push('reject')
     } else if (item % 10 === 7) {
-      await page.keyboard.press('E')
+      await page.keyboard.press('e')
       await page.locator('.change-dialog input[name=speaker]:focus').waitFor()
       await page.keyboard.type(`Ilse Mar ${item}`)
       await page.keyboard.press('Enter')

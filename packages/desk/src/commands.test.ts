@@ -7,6 +7,16 @@ test.each<Face>(['web', 'terminal'])('no key of the %s face stands for two comma
   expect(keys.length).toBeGreaterThan(15)
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
 })
+test('in the queue the keys of the review are the letters of what they do, each of one command', () => {
+  for (const face of ['web', 'terminal'] as const) {
+    const keys = commandsOf(face).flatMap(({ verb, queue }) => queue.map((key) => [key, verb]))
+    expect(new Map(keys as [string, string][]).size).toBe(keys.length)
+    expect(Object.fromEntries(keys)).toMatchObject({
+      ...{ n: 'review', a: 'accept', x: 'reject', e: 'correct', s: 'split', m: 'merge', t: 'tag' },
+      ...{ N: 'note', z: 'undo' },
+    })
+  }
+})
 test('no verb is given twice, and each has a key on some face', () => {
   const verbs = deskCommands.map(({ verb }) => verb)
   expect(new Set(verbs).size).toBe(verbs.length)

@@ -18,6 +18,8 @@ export interface DeskCommand {
    * `KeyboardEvent.key`, two keys pressed one after the other with a space between.
    */
   keys: Readonly<Partial<Record<Face, readonly string[]>>>
+  /** The keys that it has besides, on each face that has the command, while somebody goes through what is worth a look: the queue. */
+  queue?: readonly string[]
   /** Where it is of use; everywhere where nothing is given. */
   scopes?: readonly Scope[]
 }
@@ -108,24 +110,28 @@ export const deskCommands = [
     verb: 'review',
     title: 'next statement worth a look, in the next clipping too',
     keys: { web: ['u'], terminal: ['u'] },
+    queue: ['n'],
     scopes: ON_CLIPPING,
   },
   {
     verb: 'review-back',
     title: 'the one before it',
     keys: { web: ['U'], terminal: ['U'] },
+    queue: ['p'],
     scopes: ON_CLIPPING,
   },
   {
     verb: 'accept',
     title: 'accept the statement: it is right',
     keys: { web: ['a'], terminal: ['a'] },
+    queue: ['a'],
     scopes: ON_CLIPPING,
   },
   {
     verb: 'reject',
     title: 'reject the statement: it is none',
     keys: { web: ['x'], terminal: ['x'] },
+    queue: ['x'],
     scopes: ON_CLIPPING,
   },
   {
@@ -135,6 +141,7 @@ export const deskCommands = [
       terminal: 'change the statement: speaker, words, cue, kind, title …',
     },
     keys: { web: ['E'], terminal: ['e'] },
+    queue: ['e'],
     scopes: ON_CLIPPING,
   },
   {
@@ -147,6 +154,7 @@ export const deskCommands = [
     verb: 'split',
     title: 'split the statement: choose the words of the second',
     keys: { web: ['Y'], terminal: ['Y'] },
+    queue: ['s'],
     scopes: ON_CLIPPING,
   },
   {
@@ -165,13 +173,24 @@ export const deskCommands = [
     verb: 'merge',
     title: 'say that two names are one',
     keys: { web: ['M'], terminal: ['M'] },
+    queue: ['m'],
     scopes: ON_CLIPPING,
   },
-  { verb: 'tag', title: 'tag the statement', keys: { web: ['t'], terminal: ['t'] }, scopes: ON_CLIPPING },
+  {
+    verb: 'tag',
+    title: 'tag the statement',
+    keys: { web: ['t'], terminal: ['t'] },
+    queue: ['t'],
+    scopes: ON_CLIPPING,
+  },
   {
     verb: 'note',
-    title: 'note on the statement',
+    title: {
+      web: 'note on the statement',
+      terminal: 'note on the statement; Tab: for yourself alone',
+    },
     keys: { web: ['T'], terminal: ['T'] },
+    queue: ['N'],
     scopes: ON_CLIPPING,
   },
   {
@@ -196,12 +215,20 @@ export const deskCommands = [
     verb: 'undo',
     title: 'undo your last step about the clipping',
     keys: { web: ['z'], terminal: ['z'] },
+    queue: ['z'],
     scopes: ON_CLIPPING,
   },
   {
     verb: 'redo',
     title: 'redo what you undid last',
     keys: { web: ['Z'], terminal: ['Z'] },
+    queue: ['Z'],
+    scopes: ON_CLIPPING,
+  },
+  {
+    verb: 'place',
+    title: 'put a decision that lost its words at this statement',
+    keys: { terminal: ['P'] },
     scopes: ON_CLIPPING,
   },
   {
@@ -325,6 +352,8 @@ export interface FaceCommand<Of extends Face = Face> {
   verb: Verb<Of>
   title: string
   keys: readonly string[]
+  /** The keys that it has besides in the queue; empty for none. */
+  queue: readonly string[]
   /** Where it is of use; null for everywhere. */
   scopes: readonly Scope[] | null
 }
@@ -332,11 +361,10 @@ export interface FaceCommand<Of extends Face = Face> {
 /** The commands that a face has, with its titles and keys, in the order of the table. */
 export function commandsOf<Of extends Face>(face: Of): FaceCommand<Of>[] {
   return deskCommands.flatMap((command: DeskCommand) => {
-    const { verb, title, keys, scopes = null } = command
+    const { verb, title, keys, queue = [], scopes = null } = command
     const own = keys[face]
     if (!own) return []
-    return [
-      { verb: verb as Verb<Of>, title: typeof title === 'string' ? title : title[face], keys: own, scopes },
-    ]
+    const words = typeof title === 'string' ? title : title[face]
+    return [{ verb: verb as Verb<Of>, title: words, keys: own, queue, scopes }]
   })
 }

@@ -28,6 +28,7 @@ const FREE: ReadonlySet<CommandName> = new Set([
   'merge',
   'pipe',
   'save-search',
+  'place',
 ])
 
 /** Parses a line; a command may be shortened as long as no other begins like it. */

@@ -21,6 +21,7 @@ import {
   joinHere,
   mergeHere,
   noteHere,
+  placeHere,
   review,
   tagHere,
 } from './deciding.ts'
@@ -62,6 +63,7 @@ const DECIDING: ReadonlySet<CommandName> = new Set([
   'merge',
   'tag',
   'note',
+  'place',
 ])
 
 function isDeciding({ focus, clipping, shelf }: DeskState, name: CommandName): boolean {
@@ -111,6 +113,7 @@ const handlers: Record<CommandName, Handler> = {
   quit: () => [{ type: 'quit' }],
   suspend: () => [{ type: 'suspend' }],
   find(state, words) {
+    state.inQueue = false
     if (state.focus === 'list' && !state.sheet) state.openPrompt('query', words || state.shelf.query)
     else state.openPrompt('find', words)
     return NOTHING
@@ -155,6 +158,7 @@ const handlers: Record<CommandName, Handler> = {
   'sign-off': () => [{ type: 'toggle', verb: 'sign-off' }],
   tag: tagHere,
   note: noteHere,
+  place: placeHere,
   undo: () => [{ type: 'take-back', what: 'undo' }],
   redo: () => [{ type: 'take-back', what: 'redo' }],
   edit,
@@ -325,7 +329,10 @@ function back(state: DeskState, _: string, key: string): Effects {
     if (shelf.query) return [{ type: 'list', query: '' }]
     return key === 'esc' ? NOTHING : [{ type: 'quit' }]
   }
-  if (clipping?.search.words) clipping.find('')
+  if (state.inQueue) {
+    state.inQueue = false
+    state.message = 'Left the queue.'
+  } else if (clipping?.search.words) clipping.find('')
   else if (clipping && clipping.view !== 'reading') toggleView(state, clipping.view)
   else if (clipping?.voiceFilter) inClipping(state, (one) => one.showVoice(null))
   else state.focus = state.focus === 'evidence' ? 'clipping' : 'list'
@@ -340,6 +347,10 @@ function followRow(state: DeskState): Effects {
     state.sheet = null
     state.focus = 'list'
     return [{ type: 'open-search', ...search }]
+  }
+  if (row?.command) {
+    state.sheet = null
+    return runCommand(state, row.command.name, row.command)
   }
   const target = row?.target
   if (row?.seed !== undefined)

@@ -3,7 +3,7 @@
 
 import { z } from 'zod'
 import type { CommandName } from './key-map.ts'
-import { bindingsOf, isKeyName, keysOf, terminalCommands } from './key-map.ts'
+import { bindingsOf, isKeyName, keysOf, queueBindingsOf, terminalCommands } from './key-map.ts'
 import type { Settings } from './settings.ts'
 import { defaultSettings } from './settings.ts'
 
@@ -29,7 +29,8 @@ export function settingsIn(text: string): { settings: Settings; problems: string
   const checked = configSchema.safeParse(data)
   if (!checked.success) return { settings, problems: checked.error.issues.flatMap(sentences) }
   const { keys, problems } = keysIn(checked.data.keys ?? {})
-  return { settings: { bindings: bindingsOf(keys), copyCommand: checked.data.copy }, problems }
+  const [bindings, queueBindings] = [bindingsOf(keys), queueBindingsOf(keys)]
+  return { settings: { bindings, queueBindings, copyCommand: checked.data.copy }, problems }
 }
 
 /** The keys of commands that the file replaces, and which of them other commands lose. */

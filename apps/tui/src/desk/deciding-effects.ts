@@ -1,6 +1,7 @@
 // What deciding asks for beyond the state. In: effects. Out: records, what became of them in one sentence, and another clipping where the
 // queue goes on in one.
 import type { Archive } from '@hearsay/archive'
+import { standingDecisions, unplacedWords } from '@hearsay/decisions'
 import {
   nextClipping,
   queueOf,
@@ -11,6 +12,7 @@ import {
 } from './deciding.ts'
 import type { DeskState } from './desk-state.ts'
 import type { Effect } from './effects.ts'
+import { openUnplaced } from './open-pages.ts'
 
 /** What these effects need of the desk. */
 export interface DecidingDesk {
@@ -27,13 +29,17 @@ export interface DecidingDesk {
 }
 
 /** An effect of deciding. */
-type DecidingEffect = Extract<Effect, { type: 'decide' | 'take-back' | 'toggle' | 'review' }>
+type DecidingEffect = Extract<
+  Effect,
+  { type: 'decide' | 'take-back' | 'toggle' | 'review' | 'list-unplaced' }
+>
 
 /** Runs an effect. */
 export async function runDeciding(desk: DecidingDesk, effect: DecidingEffect): Promise<void> {
   const { state, archive } = desk
   const by = desk.person()
   if (effect.type === 'review') return goOn(desk, effect.by)
+  if (effect.type === 'list-unplaced') return listUnplaced(desk, by)
   const { clipping } = state
   if (effect.type === 'decide')
     state.message = await recordDecisions(archive, effect.drafts, by, effect.words)
@@ -50,6 +56,22 @@ export async function runDeciding(desk: DecidingDesk, effect: DecidingEffect): P
       : 'No clipping is open.'
   }
   await desk.load()
+}
+
+/** Opens the page of the decisions that lost their words; a row puts its decision at the selected statement. */
+async function listUnplaced({ state, archive, changed }: DecidingDesk, by: string): Promise<void> {
+  const { clipping } = state
+  if (!clipping) return
+  const { id } = clipping.seed
+  const [{ decisions }, { decisions: found }] = await Promise.all([
+    archive.decisions(id, by),
+    archive.reading(id, 'default', by),
+  ])
+  const statuses = new Map(found.unplaced.map((one) => [one.id, one.status]))
+  state.unplaced = standingDecisions(decisions).filter((one) => statuses.has(one.id))
+  if (state.unplaced.length === 0) state.message = 'Every decision about this clipping has its place.'
+  else openUnplaced(state, (one) => unplacedWords[statuses.get(one.id) ?? 'orphaned'])
+  changed()
 }
 
 /** Goes on in another clipping of the queue; where there is none, from the beginning of this one’s. */

@@ -1,4 +1,6 @@
 // Deciding by keys at the terminal desk.
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { loadModel, read } from '@hearsay/reading'
 import { beforeAll, expect, test } from 'vitest'
 import { screenText, withDesk } from '../../test/desk-fixture.ts'
@@ -69,6 +71,65 @@ test('u goes to what is worth a look, the unsure first, and changes nothing', ()
     for (const _ of [1, 2, 3]) await press('a u')
     expect(await verbs(desk)).toEqual(['Ana Pell confirm', 'Ana Pell confirm', 'Ana Pell confirm'])
     expect(await press('u')).toContain('Everything here was decided.')
+  }))
+test('in the queue the letters are those of what they do: s splits, m merges names, N notes, p goes back', () =>
+  deciding(async (desk, press) => {
+    expect(await press('n')).toMatch(/n next.*p back.*a accept.*x reject.*e change/)
+    const first = desk.state.clipping?.stop
+    await press('n')
+    expect(desk.state.clipping?.stop).not.toBe(first)
+    expect(await press('p')).toContain('Haro Dell')
+    await press('g')
+    expect(await press('s L L')).toContain('second: “')
+    expect(await press('enter')).toContain('Split in two.')
+    expect(await press('z')).toContain('Undone')
+    expect(await press('m')).toContain('one name: c in this clipping')
+    await press('esc')
+    expect(await press(`N ${typed('Ask')} enter`)).toContain('Noted.')
+    expect(await press('?')).toContain('In the queue')
+    await press('esc')
+    expect(await press('esc')).toContain('Left the queue.')
+    // Elsewhere they are what they always were.
+    await press('s')
+    expect(desk.state.sheet?.title).toBe('Sourcing sheet')
+    await press('esc')
+    await press('n N m')
+    expect(await verbs(desk)).toEqual(['Ana Pell split', 'Ana Pell undo', 'Ana Pell note'])
+  }))
+test('a note is for yourself alone after Tab, and the next one is for everybody again', () =>
+  deciding(async (desk, press) => {
+    expect(await press('T')).toContain('note: ▏  Markdown; Tab: for yourself alone')
+    expect(await press(`tab ${typed('Mine')}`)).toContain('note for yourself: Mine▏')
+    expect(await press('enter')).toContain('Noted, for you alone.')
+    expect(await press(`T ${typed('Ours')} enter`)).toContain('Noted.')
+    const notes = (await desk.archive.decisions('toll', 'Ana Pell')).decisions
+    expect(notes.map(({ value }) => value)).toEqual([
+      { markdown: 'Mine', private: true },
+      { markdown: 'Ours', private: false },
+    ])
+    expect(await verbs(desk)).toEqual(['Ana Pell note'])
+  }))
+test('P lists what lost its words, and Enter puts it at the selected statement', () =>
+  deciding(async (desk, press) => {
+    expect(await press('P')).toContain('Every decision about this clipping has its place.')
+    await press(`e s ctrl-u ${typed('Ilse Mar')} enter`)
+    await press('W h enter')
+    await writeFile(join(desk.state.address, 'toll.txt'), toll.replace('will rise', 'may well rise'))
+    await desk.reload()
+    await press('g')
+    const speaker = () => desk.state.reading?.actors[desk.state.reading.attributions[0]?.actor ?? -1]?.name
+    expect(speaker()).toBe('Orla Venn')
+    const page = await press('P')
+    expect(page).toContain('Decisions without a place')
+    expect(page).toContain('Ana Pell corrected the speaker of “')
+    expect(page).toContain('decide again')
+    expect(await press('enter')).toContain('It has its place again.')
+    expect(speaker()).toBe('Ilse Mar')
+    const [last] = (await desk.archive.decisions('toll')).decisions.slice(-1)
+    expect(last?.verb).toBe('place')
+    expect(await press('P')).not.toContain('corrected the speaker')
+    await press('esc z')
+    expect(speaker()).toBe('Orla Venn')
   }))
 test('what another decided meanwhile is shown without a key', () =>
   deciding(async (desk) => {

@@ -16,6 +16,7 @@ import {
   refusalMessage,
   reviewKey,
   reviewQueue,
+  selectorOf,
   sentencesAround,
   statementTarget,
   stepInQueue,
@@ -214,9 +215,37 @@ export function tagHere(state: DeskState, tag: string): Effects {
 
 /** Notes on the statement; without words, asks for them. */
 export function noteHere(state: DeskState, markdown: string): Effects {
+  if (markdown === '') state.notePrivate = false
+  const isPrivate = state.notePrivate
   return askThen(state, 'note', markdown, () =>
-    decideHere(state, 'note', { markdown, private: false }, 'Noted.'),
+    decideHere(
+      state,
+      'note',
+      { markdown, private: isPrivate },
+      isPrivate ? 'Noted, for you alone.' : 'Noted.',
+    ),
   )
+}
+
+/** Puts a decision that lost its words at the selected statement; without its id, lists those there are. */
+export function placeHere(state: DeskState, id: string): Effects {
+  const { clipping, reading } = state
+  const statement = selected(state)
+  if (!statement || !clipping || !reading) return NOTHING
+  if (id === '') return [{ type: 'list-unplaced' }]
+  const lost = state.unplaced.find((one) => one.id === id)
+  const sentence = reading.sentences[clipping.stop?.sentence ?? -1]
+  if (!lost) {
+    state.message = 'This decision has its place.'
+    return NOTHING
+  }
+  const { document } = clipping.seed
+  const target =
+    lost.target.type === 'words' && sentence
+      ? { type: 'words', selector: selectorOf(document.text, sentence.span) }
+      : statementTarget(document.text, reading, partsOf(statement))
+  const draft = { seed: clipping.seed.id, verb: 'place', target, value: { decision: id } } as Draft
+  return [{ type: 'decide', drafts: [draft], words: 'It has its place again.' }]
 }
 
 function askThen(state: DeskState, kind: 'tag' | 'note', typed: string, decide: () => Effects): Effects {
@@ -241,6 +270,7 @@ export function review(state: DeskState, by: 1 | -1): Effects {
   // Somebody who went elsewhere by other keys goes on from there.
   const elsewhere = !isGone && selectedKey !== null && selectedKey !== reviewed?.item
   const from = elsewhere ? { item: selectedKey, index: -1 } : reviewed
+  state.inQueue = true
   const next = stepInQueue([...queue.keys()], from, by)
   if (!next) return [{ type: 'review', by }]
   selectForReview(state, next.item)

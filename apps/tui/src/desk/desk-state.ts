@@ -3,7 +3,7 @@
 
 import type { Progress } from '@hearsay/archive'
 import type { Span } from '@hearsay/core'
-import type { ChangeVerb, QueuePlace } from '@hearsay/decisions'
+import type { ChangeVerb, Decision, QueuePlace } from '@hearsay/decisions'
 import type { DeskEventType, Scope } from '@hearsay/desk'
 import type { Reading } from '@hearsay/reading'
 import { recordFrom } from '@hearsay/reading/shape'
@@ -14,6 +14,7 @@ import { entryHeight } from '../ui/list-rows.ts'
 import type { ReaderRow } from '../ui/row.ts'
 import type { Choice } from './choice.ts'
 import type { Clipping } from './clipping.ts'
+import type { CommandName } from './key-map.ts'
 import type { Prompt, PromptKind } from './prompt.ts'
 import { createPrompt, promptKinds } from './prompt.ts'
 import type { SavedPlace } from './saved-place.ts'
@@ -62,8 +63,14 @@ export class DeskState {
   adding: Span[] | null = null
   /** Where the names that the line `merge` asks for are one. */
   merging = ''
+  /** Whether the note that is typed is for its author alone. */
+  notePrivate = false
+  /** The decisions about the clipping that lost their words, when they were listed last. */
+  unplaced: readonly Decision[] = []
   /** Where the queue led to last. */
   reviewed: QueuePlace<string> | null = null
+  /** Whether somebody goes through the queue: its keys count, until they leave it. */
+  inQueue = false
   columns = 80
   rows = 24
 
@@ -92,6 +99,7 @@ export class DeskState {
     if (pane === this.#focus) return
     const before = this.#focus
     this.#focus = pane
+    if (pane === 'list') this.inQueue = false
     if (pane === 'list') this.notify('entry-selected')
     else if (pane === 'evidence') this.notify('evidence-shown')
     else this.notify(before === 'list' ? 'clipping-shown' : 'stop-selected')
@@ -178,6 +186,13 @@ export class DeskState {
   get reading(): Reading | null {
     const reading = this.clipping?.reading ?? null
     return typeof reading === 'string' ? null : reading
+  }
+
+  /** The command that a key runs where one is. */
+  commandOf(key: string): CommandName | undefined {
+    const { bindings, queueBindings } = this.settings
+    const isQueue = this.inQueue && !this.sheet && this.focus !== 'list'
+    return (isQueue ? queueBindings.get(key) : undefined) ?? bindings.get(key)
   }
 
   /** Opens a line to type in; what was typed there before can be recalled. */

@@ -164,7 +164,7 @@ export class Desk {
   /** Takes keys by their names; those that are meant for something pending wait for it. */
   press(keys: string[]): void {
     for (const key of keys) {
-      const name = this.state.settings.bindings.get(key)
+      const name = this.state.commandOf(key)
       const atOnce = (name === 'quit' || name === 'suspend') && !this.#isTyped(key)
       this.#keys.press(key, atOnce)
     }
@@ -181,9 +181,8 @@ export class Desk {
 
   /** Whether a key is typed into a line that is open, or will be once the keys before it are taken. */
   #isTyped(key: string): boolean {
-    const { bindings } = this.state.settings
     const opensLine = (other: string) =>
-      /^(?:find|command|tag|note|pipe|save-search)$/.test(bindings.get(other) ?? '')
+      /^(?:find|command|tag|note|pipe|save-search)$/.test(this.state.commandOf(other) ?? '')
     return [...key].length === 1 && (this.state.prompt !== null || this.#keys.waiting.some(opensLine))
   }
 
@@ -239,6 +238,7 @@ export class Desk {
       case 'take-back':
       case 'toggle':
       case 'review':
+      case 'list-unplaced':
         this.#await(runDeciding(this.#deciding, effect))
         break
       case 'when-read':
@@ -344,7 +344,7 @@ export class Desk {
   #take(key: string): void {
     const { state } = this
     state.message = ''
-    const name = state.settings.bindings.get(key)
+    const name = state.commandOf(key)
     if (name === 'suspend' && !this.#isTyped(key)) this.run(name)
     else if (state.choice) this.#runAll(answerChoice(state, key))
     else if (state.choosing) this.#runAll(choiceKey(state, key))
@@ -355,6 +355,10 @@ export class Desk {
 
   #type(prompt: Prompt, key: string): void {
     const { state } = this
+    if (prompt.kind === 'note' && key === 'tab') {
+      state.notePrivate = !state.notePrivate
+      return
+    }
     const typed = typeInto(prompt, key, prompt.kind === 'command' ? completionsOf : () => [])
     if (typed === 'typing') {
       if (prompt.kind === 'find') findWords(state, prompt.text)

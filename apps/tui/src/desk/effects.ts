@@ -52,6 +52,8 @@ export type Effect =
   /** Lists what a saved search finds; from now on it was seen. */
   | { type: 'open-search'; name: string; query: string }
   | { type: 'remove-search'; name: string }
+  /** Lists the decisions about the clipping that lost their words, to be put at the selected statement. */
+  | { type: 'list-unplaced' }
   /** Goes on in another clipping of the queue. */
   | { type: 'review'; by: 1 | -1 }
   /** Runs a command once the open clipping has its reading. */

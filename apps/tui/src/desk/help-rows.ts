@@ -6,6 +6,7 @@ import { wrapped } from '../ui/prose-rows.ts'
 import type { SheetRow } from '../ui/sheet-rows.ts'
 import type { Bindings } from './key-map.ts'
 import { displayKey, keysOf, terminalCommands } from './key-map.ts'
+import type { Settings } from './settings.ts'
 
 /** Narrower terminals have no room for keys, name and title in one row. */
 const MIN_TABLE_COLUMNS = 60
@@ -18,15 +19,35 @@ const SCOPE_TITLES: Record<Scope, string> = {
   page: 'On a page',
 }
 
+/** What the keys of the queue are headed with. */
+const QUEUE_TITLE = 'In the queue, to which u leads and which Esc leaves'
+
+function headRows(text: string, columns: number): SheetRow[] {
+  return wrapped(text, Math.max(1, columns)).map((line) => ({ parts: [{ text: line, look: 'strong' }] }))
+}
+
 /** Every command with its keys and its name, those of a scope first; a command without a key is shown too. */
-export function helpRows(bindings: Bindings, columns: number, scope: Scope): SheetRow[] {
+export function helpRows(
+  { bindings, queueBindings }: Pick<Settings, 'bindings' | 'queueBindings'>,
+  columns: number,
+  scope: Scope,
+  inQueue = false,
+): SheetRow[] {
   const isHere = ({ scopes }: FaceCommand<'terminal'>) => scopes?.includes(scope) ?? true
   const rowsOf = (some: readonly FaceCommand<'terminal'>[]) =>
     some.flatMap((one) => commandRows(one, bindings, columns))
   const here = rowsOf(terminalCommands.filter(isHere))
   const others = rowsOf(terminalCommands.filter((one) => !isHere(one)))
   const head = (text: string): SheetRow => ({ parts: [{ text, look: 'strong' }] })
-  return [head(SCOPE_TITLES[scope]), ...here, { parts: [] }, head('Elsewhere'), ...others]
+  const queue = terminalCommands
+    .filter(({ verb }) => keysOf(queueBindings, verb).length > 0)
+    .flatMap((one) => commandRows(one, queueBindings, columns))
+  const parts = [
+    [head(SCOPE_TITLES[scope]), ...here],
+    [head('Elsewhere'), ...others],
+  ]
+  parts.splice(inQueue ? 0 : 1, 0, [...headRows(QUEUE_TITLE, columns), ...queue])
+  return parts.flatMap((rows, at) => (at === 0 ? rows : [{ parts: [] }, ...rows]))
 }
 
 function commandRows(

@@ -1,7 +1,8 @@
 import type { Scope } from '@hearsay/desk'
 import { expect, test } from 'vitest'
 import { helpRows } from './help-rows.ts'
-import { bindingsOf, displayKey, isKeyName, keyNames, terminalCommands } from './key-map.ts'
+import type { Bindings } from './key-map.ts'
+import { bindingsOf, displayKey, isKeyName, keyNames, queueBindingsOf, terminalCommands } from './key-map.ts'
 import { keyPage } from './key-page.ts'
 
 const still = {
@@ -23,8 +24,10 @@ const still = {
   meta: false,
 }
 
-const help = (...given: Parameters<typeof helpRows>) =>
-  helpRows(...given).map(({ parts }) => parts.map(({ text }) => text).join(''))
+const help = (bindings: Bindings, columns: number, scope: Scope, inQueue = false) =>
+  helpRows({ bindings, queueBindings: queueBindingsOf() }, columns, scope, inQueue).map(({ parts }) =>
+    parts.map(({ text }) => text).join(''),
+  )
 
 test('docs/keys.md has every key and no other', () =>
   expect(keyPage()).toMatchFileSnapshot('../../../../docs/keys.md'))
@@ -37,7 +40,15 @@ test('help shows what is bound, as it is bound', () => {
   const rows = help(bindingsOf({ next: ['ctrl-n', 'X'], last: [] }), 100, 'list')
   expect(rows[1]).toBe('Ctrl-N X           next           next clipping, statement or row')
   expect(rows.find((row) => row.includes('to the last'))).toContain('no key')
-  expect(rows).toHaveLength(terminalCommands.length + 3)
+  const inQueue = terminalCommands.filter(({ queue }) => queue.length > 0)
+  expect(rows).toHaveLength(terminalCommands.length + inQueue.length + 5)
+})
+test('in the queue help begins with its keys, and the letters are those of what they do', () => {
+  const rows = help(bindingsOf(), 100, 'clipping', true)
+  expect(rows[0]).toContain('In the queue')
+  const keys = Object.fromEntries(rows.slice(1, rows.indexOf('')).map((row) => row.trim().split(/\s+/)))
+  expect(keys).toMatchObject({ s: 'split', m: 'merge', t: 'tag', N: 'note', n: 'review', p: 'review-back' })
+  expect(queueBindingsOf({ split: ['K'] }).has('s')).toBe(false)
 })
 test('help begins with the keys of where one is', () => {
   const before = (place: Scope, name: string) => {

@@ -23,6 +23,15 @@ export function bindingsOf(replaced: Partial<Record<CommandName, string[]>> = {}
   return bindings
 }
 
+/** The command of each key in the queue, where that is another than elsewhere; a command that was given other keys keeps those alone. */
+export function queueBindingsOf(replaced: Partial<Record<CommandName, string[]>> = {}): Bindings {
+  return new Map(
+    terminalCommands.flatMap(({ verb, queue }) =>
+      replaced[verb] ? [] : queue.map((key): [string, CommandName] => [key, verb]),
+    ),
+  )
+}
+
 /** The keys that run a command. */
 export function keysOf(bindings: Bindings, name: CommandName): string[] {
   return [...bindings].filter(([, bound]) => bound === name).map(([key]) => key)

@@ -8,6 +8,9 @@ export function keyPage(): string {
     const shown = keys.map((key) => `\`${displayKey(key)}\``).join(' ')
     return [shown, title, `\`${verb}\``]
   })
+  const inQueue = terminalCommands.flatMap(({ verb, queue, title }) =>
+    queue.length > 0 ? [[queue.map((key) => `\`${displayKey(key)}\``).join(' '), title, `\`${verb}\``]] : [],
+  )
   return [
     '# The keys of the terminal desk',
     '',
@@ -15,6 +18,13 @@ export function keyPage(): string {
     'keys in the [config file](terminal.md#the-config-file).',
     '',
     ...markdownTable(['Key', 'What it does', 'Command'], rows),
+    '',
+    '## In the queue',
+    '',
+    '`u`, or `n` where nothing is searched for, leads into what is worth a look; `Esc` leaves it, and so do the list and a search. There',
+    'these keys come before the others, in the list of keys and in the line at the bottom too.',
+    '',
+    ...markdownTable(['Key', 'What it does', 'Command'], inQueue),
     '',
   ].join('\n')
 }

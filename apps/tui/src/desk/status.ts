@@ -2,7 +2,7 @@
 
 import { queryMessage, stepOf } from '@hearsay/archive'
 import type { ChangeVerb } from '@hearsay/decisions'
-import { counted, formatNumber, matchLabel, voiceShortLabels } from '@hearsay/desk'
+import { counted, formatNumber, matchLabel, queueWords, voiceShortLabels } from '@hearsay/desk'
 import { oneLine } from '../term/safe.ts'
 import { cut, widthOf } from '../term/width.ts'
 import type { Pane } from '../ui/layout.ts'
@@ -141,8 +141,13 @@ const PROMPT_SIGNS: Record<Prompt['kind'], string> = {
   'save-search': 'save as: ',
 }
 
+function signOf({ changing, notePrivate }: DeskState, kind: Prompt['kind']): string {
+  if (kind === 'change') return `${changing}: `
+  return kind === 'note' && notePrivate ? 'note for yourself: ' : PROMPT_SIGNS[kind]
+}
+
 function promptLine(state: DeskState, { kind, text, cursor }: Prompt): RowPart[] {
-  const sign = kind === 'change' ? `${state.changing}: ` : PROMPT_SIGNS[kind]
+  const sign = signOf(state, kind)
   const room = state.columns - 2 - sign.length
   const before = endOf(text.slice(0, cursor), room)
   const after = cut(text.slice(cursor), Math.max(0, room - widthOf(before)))
@@ -169,7 +174,7 @@ const CHANGE_HINTS: Partial<Record<ChangeVerb, string>> = {
   join: 'numbers of other statements',
 }
 
-function promptHint({ prompt, clipping, sheet, changing }: DeskState): string {
+function promptHint({ prompt, clipping, sheet, changing, notePrivate }: DeskState): string {
   if (prompt?.kind === 'query') return 'words, speaker:venn, voice:unnamed, date:2022-06 …'
   if (prompt?.kind === 'command') return completionsOf(prompt.text).slice(0, MAX_SHOWN_COMPLETIONS).join(' ')
   if (prompt?.kind === 'change') return CHANGE_HINTS[changing] ?? ''
@@ -178,7 +183,8 @@ function promptHint({ prompt, clipping, sheet, changing }: DeskState): string {
   if (prompt?.kind === 'pipe') return 'a shell command'
   if (prompt?.kind === 'save-search') return 'a name for this search'
   if (prompt?.kind === 'tag') return 'a word or a few'
-  if (prompt?.kind === 'note') return 'Markdown, for everybody here'
+  if (prompt?.kind === 'note')
+    return notePrivate ? 'Tab: for everybody here' : 'Markdown; Tab: for yourself alone'
   if (!prompt?.text) return 'words in this text'
   if (sheet) return counted(sheet.matches.length, 'row')
   return clipping ? matchLabel(clipping.search) : ''
@@ -212,9 +218,10 @@ function progressWords({ progress }: DeskState): string {
 
 /** The keys that help most where one is. */
 function hints(state: DeskState): RowPart[] {
-  const { bindings } = state.settings
+  const { inQueue, settings } = state
+  const { bindings, queueBindings } = settings
   return helpfulCommands(state).flatMap(([name, title]): RowPart[] => {
-    const [key] = keysOf(bindings, name)
+    const [key] = [...(inQueue ? keysOf(queueBindings, name) : []), ...keysOf(bindings, name)]
     if (!key) return []
     return [
       { text: displayKey(key), look: 'label' },
@@ -223,7 +230,7 @@ function hints(state: DeskState): RowPart[] {
   })
 }
 
-function helpfulCommands({ focus, sheet, clipping }: DeskState): (readonly [CommandName, string])[] {
+function helpfulCommands({ focus, sheet, clipping, inQueue }: DeskState): (readonly [CommandName, string])[] {
   if (sheet) {
     const leads = sheet.rows.some(({ target }) => target !== undefined)
     return [...(leads ? [['open', 'go there'] as const] : []), ['find', 'find'], ['back', 'back']]
@@ -235,6 +242,7 @@ function helpfulCommands({ focus, sheet, clipping }: DeskState): (readonly [Comm
       ['help', 'keys'],
       ['back', 'quit'],
     ]
+  if (inQueue) return [...queueWords, ['help', 'keys'], ['back', 'leave']]
   return [
     ['next', clipping?.stops.length ? 'next statement' : 'down'],
     ['find', 'find'],

@@ -22,6 +22,8 @@ export interface SheetRow {
   target?: number
   seed?: string
   search?: { name: string; query: string }
+  /** The command that the row runs, in place of leading somewhere. */
+  command?: { name: 'place'; argument: string }
 }
 
 /** How much of a paragraph the outline shows at most, in UTF-16 units. */

@@ -33,6 +33,7 @@ const commands = commandsOf('web')
 /** Every command with a key, under the headings of the key list, in its order. */
 export const keyGroups: [heading: string, commands: FaceCommand<'web'>[]][] = [
   ['In a clipping', commands.filter(({ verb }) => !isGoVerb(verb) && verb !== 'help')],
+  ['In the queue', commands.flatMap((one) => (one.queue.length > 0 ? [{ ...one, keys: one.queue }] : []))],
   ['From screen to screen', commands.filter(({ verb }) => isGoVerb(verb) || verb === 'help')],
 ]
 
@@ -40,6 +41,12 @@ export const keyGroups: [heading: string, commands: FaceCommand<'web'>[]][] = [
 export const verbsByKey: ReadonlyMap<string, Verb<'web'>> = new Map(
   commands.flatMap(({ verb, keys }) => keys.map((key) => [key, verb] as const)),
 )
+
+/** The same while somebody goes through the queue, whose keys come before the others. */
+export const queueVerbsByKey: ReadonlyMap<string, Verb<'web'>> = new Map([
+  ...verbsByKey,
+  ...commands.flatMap(({ verb, queue }) => queue.map((key) => [key, verb] as const)),
+])
 
 /** The name of a key as it is printed on keyboards. */
 export function keyName(key: string): string {
