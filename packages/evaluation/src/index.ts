@@ -1,5 +1,7 @@
 export type { CoderAgreement, LabelAgreement } from './agreement.ts'
 export { agreementOf } from './agreement.ts'
+export type { DecidedPart, DecidedRates, FaultKind } from './decided-rates.ts'
+export { decidedRates, faultKinds } from './decided-rates.ts'
 export type { DecidedFault, DecidedScore } from './judge-decided.ts'
 export { judgeDecided } from './judge-decided.ts'
 export type { JudgedStatement } from './judge-reading.ts'

@@ -34,7 +34,7 @@ export interface JudgedUnit {
 /** The share of content that two readings of one statement have in common at least. */
 const MIN_COMMON = 0.5
 /** The label where there is none: nobody speaks, it has no title. */
-const NONE = '–'
+export const NONE = '–'
 
 /** The units of a clipping that people decided about, in the order of their decisions. */
 export function judgedUnits(

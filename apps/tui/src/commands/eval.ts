@@ -15,7 +15,7 @@ export const evaluate = command({
     desk,
     json,
   },
-  more: 'A corpus is a folder in brat standoff: text/STEM.txt beside attributions/STEM_ANNOTATOR.ann; where a text has several annotators, the first by name is used. Also shows how reliable the confidence is: how often words, person, and both are right. --against adds how F1 differs from another build’s, with the range of 95 % of 10,000 bootstrap samples of the texts. With --decided it says of both models how often they read what people decided, by label, and where they don’t: statements missed, statements that are none, other speakers, words, cues, types, titles, days and relay chains. People decide about what they look at, which is no sample of all that is read. Status 3 where the folder is not a corpus.',
+  more: 'A corpus is a folder in brat standoff: text/STEM.txt beside attributions/STEM_ANNOTATOR.ann; where a text has several annotators, the first by name is used. Also shows how reliable the confidence is: how often words, person, and both are right. --against adds how F1 differs from another build’s, with the range of 95 % of 10,000 bootstrap samples of the texts. With --decided it gives both models precision, recall and F1 for statements, sources, cues and contents by what people decided, with the counts; how often type, title, day, relay chain and the voices of those sentences are right; and where they fail: the kinds of faults, the most frequent first, each with examples (--json has all). People decide about what they look at, which is no sample of all that is read. Status 3 where the folder is not a corpus.',
   examples: [
     {
       line: 'eval corpus/dev',

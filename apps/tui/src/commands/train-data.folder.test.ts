@@ -91,7 +91,22 @@ test('scores each model by what people decided, and says where it fails', async 
   const { models, clippings } = JSON.parse((await run('eval', '--decided', '--json')).out)
   expect(clippings).toBe(2)
   expect(models.map(({ model }: { model: string }) => model).sort()).toEqual(['default', 'fast'])
-  for (const { scores, faults } of models) {
+  for (const { scores, faults, rates, voices, kinds } of models) {
+    expect(
+      rates.map(({ part, right, read, decided }: Record<string, number>) => [part, right, read, decided]),
+    ).toEqual([
+      ['statement', 3, 4, 3],
+      // Two confirmed, one corrected; what was rejected is read too much.
+      ['source', 2, 4, 3],
+      ['cue', 2, 3, 2],
+      ['content', 2, 3, 2],
+    ])
+    expect(rates[1]).toMatchObject({ precision: 2 / 4, recall: 2 / 3, f1: 4 / 7 })
+    expect(voices).toEqual({ right: 3, judged: 4 })
+    expect(kinds).toEqual([
+      { kind: 'another source', count: 1 },
+      { kind: 'no statement', count: 1 },
+    ])
     expect(scores).toContainEqual({ label: 'statement', right: 3, judged: 4 })
     expect(scores).toContainEqual({ label: 'speaker', right: 2, judged: 3 })
     expect(
@@ -102,17 +117,18 @@ test('scores each model by what people decided, and says where it fails', async 
         machine,
       ]),
     ).toEqual([
-      ['open', 'statement', 'no', 'yes'],
       ['open', 'speaker', 'ilse mar', 'orla venn'],
+      ['open', 'statement', 'no', 'yes'],
     ])
   }
   const { out } = await run('eval', '--decided')
   expect(out).toContain(
     '4 statements of 2 clippings that people decided about; read with the default model\n',
   )
-  expect(out).toMatch(/^speaker +2 +3 +66\.7 %$/m)
-  expect(out).toContain('open\tspeaker: orla venn instead of ilse mar\t')
-  expect(out).toContain('open\tno statement\tit was late\n')
+  expect(out).toMatch(/^source +0\.500 +0\.667 +0\.571 +2 +4 +3$/m)
+  expect(out).toMatch(/^voice +75\.0 % +3 +4$/m)
+  expect(out).toContain('another source: 1\n  open\torla venn instead of ilse mar\t')
+  expect(out).toContain('no statement: 1\n  open\tit was late\n')
 })
 test('takes a corpus or the desk', async () => {
   expect(await run('eval')).toMatchObject({ status: 2, err: expect.stringContaining('takes the folder') })
