@@ -30,6 +30,7 @@ import { KEYS_TITLE } from './desk-state.ts'
 import type { Effect, GivenCommand } from './effects.ts'
 import { NOTHING } from './effects.ts'
 import type { CommandName } from './key-map.ts'
+import { needsReading } from './needs-reading.ts'
 import { openKeys, openOutline, openSourcing, reportNothingOpen } from './open-pages.ts'
 import { browse, edit, pipe, saveSearchHere, searchOfRow } from './outside.ts'
 import { goToFit } from './step-fits.ts'
@@ -44,31 +45,9 @@ export function runCommand(
   { argument = '', key = '', isRead = false }: GivenCommand = {},
 ): Effects {
   // Nobody waits for a reading before the next key.
-  if (isDeciding(state, name) && state.clipping?.reading === null && !isRead)
+  if (needsReading(state, name) && state.clipping?.reading === null && !isRead)
     return [{ type: 'when-read', command: name, given: { argument, key, isRead: true } }]
   return handlers[name](state, argument, key) ?? NOTHING
-}
-
-/** The commands that need a reading. */
-const DECIDING: ReadonlySet<CommandName> = new Set([
-  'review',
-  'review-back',
-  'accept',
-  'reject',
-  'correct',
-  'words',
-  'split',
-  'join',
-  'add',
-  'merge',
-  'tag',
-  'note',
-  'place',
-])
-
-function isDeciding({ focus, clipping, shelf }: DeskState, name: CommandName): boolean {
-  if (DECIDING.has(name)) return true
-  return /-found$/.test(name) && focus !== 'list' && !clipping?.search.words && !shelf.query.trim()
 }
 
 /** Takes the key that answers the open question; any other key drops it. */
