@@ -110,11 +110,13 @@ export class Decoder {
     return bestNonOverlapping(found, this.threshold)
   }
 
-  /** The probability that a token of the sequence decoded last is in any part; 0 to 1. */
-  insideOf(token: number): number {
+  /** Adds to `sums` how probable it is of a token of the sequence decoded last that it is in a part of each role. */
+  addRoles(token: number, sums: Record<PartRole, Float32Array>, at: number): void {
     const { forward, backward } = this
-    const [outside, gap] = [token * K, token * K + 1]
-    return 1 - forward[outside]! * backward[outside]! - forward[gap]! * backward[gap]!
+    for (let label = 0; label < K; label++) {
+      const role = LABEL_ROLES[label]
+      if (role) sums[role]![at]! += forward[token * K + label]! * backward[token * K + label]!
+    }
   }
 
   /** Sums all paths up to each token, and after each token. */

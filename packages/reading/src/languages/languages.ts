@@ -4,6 +4,7 @@ import { measuredLanguages } from '../lexicon/measured-languages.ts'
 import { otherLanguages } from '../lexicon/other-languages.ts'
 import { resolveActors } from '../other-languages/actors.ts'
 import { extractAttributions } from '../other-languages/attributions.ts'
+import { mayReportUnstated } from '../other-languages/doubt.ts'
 import { languageWords } from '../other-languages/language-words.ts'
 import { reportTest } from '../other-languages/may-report.ts'
 import { joinTest } from '../other-languages/sentence-joins.ts'
@@ -16,12 +17,6 @@ import type { Language } from './language.ts'
 
 /** Only a language of which the outlet’s own sentences are wrong less often than this, in %, has any. */
 const MAX_WRONG_OWN = 5
-
-/**
- * A sentence of which a word is in a statement with this probability may report: in a language whose words that may report are known, less is
- * enough beside one of them. Chosen on the documents of NTREX-128 that the model learned from.
- */
-const MAX_DOUBT = { plain: 0.2, withSign: 0.15, withoutSign: 0.5 }
 
 /** A language with an entry in the lexicon: read by the multilingual model where that was measured in it, else by form alone. */
 function otherLanguage(code: string): Language {
@@ -39,18 +34,9 @@ function otherLanguage(code: string): Language {
       if (!speaksForItself) return () => true
       const byForm = reportTest(doc, words, Boolean(tagged))
       if (!tagged) return byForm
-      const { doubts } = tagged(doc)
-      const { caution = 1 } = words.known
-      const hasSign = words.known.signs === undefined ? null : reportTest(doc, words)
-      return (sentence) => {
-        if (byForm(sentence)) return true
-        const most = hasSign
-          ? hasSign(sentence)
-            ? MAX_DOUBT.withSign
-            : MAX_DOUBT.withoutSign
-          : MAX_DOUBT.plain
-        return doubts[doc.sentenceOf[sentence.first]!]! >= most * caution
-      }
+      const { features } = tagged(doc)
+      return (sentence) =>
+        byForm(sentence) || mayReportUnstated(features[doc.sentenceOf[sentence.first]!]!, code)
     },
   }
 }

@@ -4,6 +4,7 @@
 import type { Segment } from '../features.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import { LANES } from '../kernel/kernel.ts'
+import type { PartRole } from '../labels.ts'
 import { labels } from '../labels.ts'
 import type { Part, Transitions } from '../lattice.ts'
 import { Decoder } from '../lattice.ts'
@@ -17,6 +18,9 @@ import { BATCH_TOKENS, Network } from './network.ts'
 import { scheduleLanes, sequencesOf } from './sequences.ts'
 import { TokenInputs } from './token-inputs.ts'
 import { wordVectors } from './word-vectors.ts'
+
+/** For each role, how probable it is of each token that it is in such a part. */
+export type RoleProbabilities = Record<PartRole, Float32Array>
 
 /** A model that is ready to use. */
 export interface Model {
@@ -32,8 +36,8 @@ export interface Model {
    * languages needs that of the text.
    */
   parts(segments: Segment[], language?: LetterLanguage): Part[]
-  /** The same, and how probable it is of each token that it is in any part, 0 to 1. */
-  partsAndInside(segments: Segment[], language: LetterLanguage): { parts: Part[]; inside: Float32Array }
+  /** The same, and how probable it is of each token that it is in a part of each role, 0 to 1. */
+  partsAndRoles(segments: Segment[], language: LetterLanguage): { parts: Part[]; roles: RoleProbabilities }
 }
 
 /** Creates a model from the bytes of its file; throws a ModelError if they are not one. `make` creates another kernel. */
@@ -55,8 +59,8 @@ export function createModel(bytes: Uint8Array<ArrayBuffer>, make?: (bytes: numbe
     spoken = language
   }
   const decoder = new Decoder(transitionsOf(file), file.threshold)
-  /** The parts in the segments; `inside` gets each token’s probability of being in one. */
-  const decode = (segments: Segment[], inside?: Float32Array): Part[] => {
+  /** The parts in the segments; `roles` gets each token’s probabilities. */
+  const decode = (segments: Segment[], roles?: RoleProbabilities): Part[] => {
     const parts: Part[] = []
     for (const { first, length, sequences } of batches(segments, inputs, network)) {
       const scores = network.run(length, scheduleLanes(sequences, LANES))
@@ -67,7 +71,7 @@ export function createModel(bytes: Uint8Array<ArrayBuffer>, make?: (bytes: numbe
           part.end += first + start
           parts.push(part)
         }
-        if (inside) for (let at = start; at < end; at++) inside[first + at] = decoder.insideOf(at - start)
+        if (roles) for (let at = start; at < end; at++) decoder.addRoles(at - start, roles, first + at)
       }
     }
     return parts
@@ -88,10 +92,12 @@ export function createModel(bytes: Uint8Array<ArrayBuffer>, make?: (bytes: numbe
       speak(language)
       return decode(segments)
     },
-    partsAndInside(segments, language) {
+    partsAndRoles(segments, language) {
       speak(language)
-      const inside = new Float32Array(segments.reduce((sum, { tokens }) => sum + tokens.length, 0))
-      return { parts: decode(segments, inside), inside }
+      const total = segments.reduce((sum, { tokens }) => sum + tokens.length, 0)
+      const none = () => new Float32Array(total)
+      const roles = { source: none(), cue: none(), content: none() }
+      return { parts: decode(segments, roles), roles }
     },
   }
 }

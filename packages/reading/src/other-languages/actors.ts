@@ -92,6 +92,8 @@ function knownActor(
   }
   const name = foundName(doc, source, words, outlets, index, earlier !== null)
   if (name) return index.actorOf(name) ?? name
+  const aged = earlier?.ofAge(source) ?? null
+  if (aged !== null) return typeof aged === 'number' ? aged : named(doc, aged, index)
   return earlier?.ofDescription(source) ?? undefined
 }
 

@@ -20,6 +20,9 @@ const MAX_PARAGRAPHS_BACK = 8
 const MAX_PARAGRAPHS_GOING_ON = 3
 /** So many words before a name may be a role of the person. */
 const MAX_ROLE_WORDS = 2
+/** An age, and among how many words of a description it is. */
+const AGE = /^[1-9]\d(?:-|$)/
+const AGE_WITHIN = 3
 /** A word of a description that is shorter than this tells nothing. */
 const MIN_LETTERS = 4
 
@@ -85,8 +88,9 @@ export class EarlierSpeakers {
 
   /** What the words of a source show, or those before the full name. */
   #genderShown(actor: number, source: TokenRange | null): Gender | null {
-    const { name } = this.#actors[actor]!
-    const own = name.toLowerCase().split(/\s+/)
+    const { name, unnamed } = this.#actors[actor]!
+    // The words of a description show it: “die Demokraten”.
+    const own = unnamed ? [] : name.toLowerCase().split(/\s+/)
     const beside = source ? wordsOf(this.#doc, source).filter((word) => !own.includes(word)) : []
     const shown = genderOfWords(beside, this.#words.known)
     if (shown) return shown
@@ -105,6 +109,18 @@ export class EarlierSpeakers {
     if (!cue || !content.length || !this.#words.known.dropsPronouns || !this.#last) return null
     const back = this.#paragraphOf(cue.first) - this.#last.paragraph
     return back <= MAX_PARAGRAPHS_GOING_ON ? this.#last.actor : null
+  }
+
+  /** The person whom a description with an age means, who spoke before or was named: “der 24-Jährige”. */
+  ofAge({ first, end }: TokenRange): number | TokenRange | null {
+    const { articles } = this.#words
+    if (!articles.has(this.#doc.words[first]!)) return null
+    if (!this.#doc.words.slice(first + 1, Math.min(end, first + AGE_WITHIN)).some((word) => AGE.test(word)))
+      return null
+    const named = this.#persons.findLast(({ actor }) => this.#actors[actor]!.standing === 'named')
+    const isNear = named && this.#paragraphOf(first) - named.paragraph <= MAX_PARAGRAPHS_BACK
+    if (isNear) return named.actor
+    return this.#names.findLast((name) => name.end <= first) ?? null
   }
 
   /** The actor who was described in words of this description before. */

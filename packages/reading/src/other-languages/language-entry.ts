@@ -2,8 +2,6 @@
 
 /** What is known of one language; lists of lower-case words with spaces between. */
 export interface OtherLanguage {
-  /** How much of the usual doubt is enough that a sentence isn’t the outlet’s own, 0 to 1; 1 where it is missing. */
-  caution?: number
   /** Finite verbs of speech. */
   verbs: string
   /** Words before a participle that make it finite: “a déclaré”. Without one, participles do not count. */
@@ -28,6 +26,10 @@ export interface OtherLanguage {
   /** Words behind a speaker before such a verb, or ends of its last word; where there are none, a full name begins the clause. */
   topics?: string
   topicEnds?: string
+  /** Ends of words that end like those and are no speaker: verbs before their noun. */
+  noTopicEnds?: string
+  /** Words, or ends of words, after which the phrase of a speaker may begin: other particles, verbs. */
+  phraseEnds?: string
   /** What such a verb’s quotation or clause ends with: “と”. */
   thatEnds?: string
   /** “Who says”, between a quotation and a name. */

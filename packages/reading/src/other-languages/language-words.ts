@@ -52,6 +52,8 @@ export interface LanguageWords extends Record<(typeof LISTS)[number], ReadonlySe
   infinitives: Phrases
   finals: Phrases
   topicEnds: string[]
+  noTopicEnds: string[]
+  phraseEnds: string[]
   nameEnds: string[]
   /** Verbs in two words by their first one. */
   splitVerbs: Phrases
@@ -99,6 +101,8 @@ export function wordsOfEntry(known: OtherLanguage): LanguageWords {
     infinitives: phrasesOf(known.infinitives),
     finals: phrasesOf(known.finals),
     topicEnds: known.topicEnds?.split(' ').filter(Boolean) ?? [],
+    noTopicEnds: known.noTopicEnds?.split(' ').filter(Boolean) ?? [],
+    phraseEnds: known.phraseEnds?.split(' ').filter(Boolean) ?? [],
     nameEnds: known.nameEnds?.split(' ').filter(Boolean) ?? [],
     isInstitution: wordTest(known.institutions),
     speaks,

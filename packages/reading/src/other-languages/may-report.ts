@@ -17,14 +17,14 @@ import { isCutOff } from './sentence-joins.ts'
 
 /** Marks of a quotation. */
 const MARK = /^["“”„«»‘‚‹「『]$/
-/** Where the model has read the sentence, a quotation of fewer tokens than this, marks included, is a name or a single word. */
-const MIN_QUOTED = 5
 /** A word of speech may stand so many tokens before “that”. */
 const MAX_BEFORE_THAT = 4
+/** Where the model has read the sentence, a quotation of fewer tokens than this, marks included, is a name or a single word. */
+const MIN_QUOTED = 5
 
 /**
- * The test for a document’s sentences. Of those that the model has read (`tagged`) less is in doubt: a quotation, a word of speech before
- * “that”, “according to”, somebody who speaks of himself.
+ * The test for a document’s sentences. Of those that the model has read (`tagged`) form alone puts fewer in doubt: a quotation, a word of
+ * speech before “that”, “according to”.
  */
 export function reportTest(
   doc: TokenizedDocument,
@@ -47,7 +47,6 @@ function mayReportForm(doc: TokenizedDocument, sentence: TokenizedSentence, word
   let marks = 0
   for (let at = first; at < end; at++) {
     if (MARK.test(rawWordAt(doc, at))) marks++
-    if (words.persons.has(doc.words[at]!)) return true
     if (phraseAt(doc, at, words.accordingTo) || phraseAt(doc, at, words.accordingToAfter)) return true
     if (!words.that.has(doc.words[at]!)) continue
     const before = doc.words.slice(Math.max(first, at - MAX_BEFORE_THAT), at)

@@ -8,6 +8,7 @@ import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { onceADocument, rawWordAt } from '../tokenized-document.ts'
 import type { LanguageWords } from './language-words.ts'
+import { COMMA } from './speaker.ts'
 
 const CAPITAL = /^\p{Lu}/u
 /** The longest name of a person; more capitals are a title in capitals. */
@@ -37,9 +38,8 @@ export function nameInSource(
     const word = doc.words[run.first]!
     const before = run.first > source.first ? doc.words[run.first - 1]! : ''
     if (isKnown(word) || words.isTitle(before)) return run
-    const isAlone = source.end - source.first === 1
     if (
-      isAlone &&
+      isAlone(doc, run.first, source, words) &&
       !words.isInstitution(word) &&
       !words.unnamed.has(word) &&
       isNameAlone(doc, run.first, words)
@@ -49,10 +49,51 @@ export function nameInSource(
   return null
 }
 
+/** Whether one word of a source is all that names somebody: “Sutopo, Sprecher der Behörde”, “mir Steinem”, “Flake am Samstag”. */
+function isAlone(doc: TokenizedDocument, at: number, source: TokenRange, words: LanguageWords): boolean {
+  const before = doc.words.slice(source.first, at)
+  const after = at + 1 < source.end ? doc.words[at + 1]! : ''
+  const ends = after === '' || COMMA.test(after) || words.stops.has(after) || /^\d/.test(after)
+  return ends && before.every((word) => words.persons.has(word))
+}
+
 /** Whether one word with a capital is a name though nothing stands beside it: it has its capital inside a sentence too. */
-function isNameAlone(doc: TokenizedDocument, at: number, { known }: LanguageWords): boolean {
-  if (known.capitalNouns) return !/(?:en|er|e|s)$/u.test(doc.words[at]!)
-  return namesInside(doc).has(doc.words[at]!)
+function isNameAlone(
+  doc: TokenizedDocument,
+  at: number,
+  { known, articles, unnamed }: LanguageWords,
+): boolean {
+  const word = doc.words[at]!
+  if (!known.capitalNouns) return hasCapitalInside(doc, word)
+  if (!/(?:en|er|e|s)$/u.test(word)) return true
+  // A noun that is never alone is none: “die Anzeige”.
+  const places = placesOf(doc).get(word) ?? []
+  const isBare = (place: number) => {
+    const before = doc.words[place - 1] ?? ''
+    return (
+      !articles.has(before) &&
+      !unnamed.has(before) &&
+      !/(?:e[nrsm]?|^(?:am|im|zum|zur|vom|beim))$/u.test(before)
+    )
+  }
+  return !/e[nr]$/u.test(word) && places.length > 1 && places.every(isBare)
+}
+
+/** Where each word with a capital stands in a document. */
+const placesOf = onceADocument((doc): Map<string, number[]> => {
+  const found = new Map<string, number[]>()
+  for (let at = 0; at < doc.words.length; at++) {
+    if (!CAPITAL.test(rawWordAt(doc, at))) continue
+    const places = found.get(doc.words[at]!) ?? []
+    places.push(at)
+    found.set(doc.words[at]!, places)
+  }
+  return found
+})
+
+/** Whether a lower-case word has a capital inside a sentence of the document. */
+export function hasCapitalInside(doc: TokenizedDocument, word: string): boolean {
+  return namesInside(doc).has(word)
 }
 
 /** The words of a document that have a capital inside a sentence. */

@@ -7,6 +7,7 @@
 import type { TokenizedDocument, TokenizedSentence } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
 import type { LanguageWords } from './language-words.ts'
+import { phraseAt } from './language-words.ts'
 
 /** An ordinal number without its full stop: of one or two digits, or a Roman numeral of two letters or more. */
 const ORDINAL = /^(?:\d{1,2}|[IVX]{2,5})$/
@@ -21,11 +22,29 @@ export function joinTest(doc: TokenizedDocument, words: LanguageWords): (sentenc
   return (sentence) => {
     const { end, segment } = doc.sentences[sentence]!
     const next = doc.sentences[sentence + 1]
-    if (next?.segment !== segment || rawWordAt(doc, end - 1) !== '.') return false
+    if (next?.segment !== segment) return false
+    if (speaksOfQuotation(doc, end, next, words)) return true
+    if (rawWordAt(doc, end - 1) !== '.') return false
     if (neverLast.has(abbreviationBefore(doc, end - 1))) return true
     if (!known.ordinals || !ORDINAL.test(rawWordAt(doc, end - 2))) return false
     return isTouching(doc, end - 1) && !beginsClause(doc.words[next.first]!, words)
   }
+}
+
+/** The closing mark of a quotation, of scripts without spaces. */
+const CLOSING = /^[」』”]$/
+
+/** Whether a sentence goes on with a quotation that ended in a full stop: 「…。」| と森田さんは話した. */
+function speaksOfQuotation(
+  doc: TokenizedDocument,
+  end: number,
+  { first, end: last }: TokenizedSentence,
+  { thatEnds, finals, topics }: LanguageWords,
+): boolean {
+  if (!topics.size || !CLOSING.test(rawWordAt(doc, end - 1)) || !isTouching(doc, end)) return false
+  if (thatEnds.has(doc.words[first]!)) return true
+  for (let at = first; at < last; at++) if (phraseAt(doc, at, finals) > 0) return true
+  return false
 }
 
 /** A word of Latin letters without a vowel, or a number of one or two digits: before a full stop often no end of a sentence. */

@@ -16,22 +16,25 @@ import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { onceADocument, wordsOf } from '../tokenized-document.ts'
 import { continuedInMood, extractAttributions } from './attributions.ts'
+import { doubtFeatures, isStated } from './doubt.ts'
 import type { LanguageWords } from './language-words.ts'
+import { addSubject } from './subject-not-marked.ts'
+import { sourceOf } from './subject-pronoun.ts'
 import { classTest } from './word-classes.ts'
 
 /** The statements of a document, and how doubtful it is of each sentence that the outlet speaks. */
 export interface Tagged {
   statements: Statement[]
-  /** For each sentence, by its index, how probable it is that any of it is a part of a statement: of its likeliest token. */
-  doubts: Float32Array
+  /** For each sentence, by its index, what shows how probable it is that it reports. */
+  features: number[][]
 }
 
 /** Reads documents of a language with the multilingual model; each once. */
 export function tagging(code: string, words: LanguageWords): (doc: TokenizedDocument) => Tagged {
   const language = { code, classesOf: classTest(words) }
   return onceADocument((doc) => {
-    const { parts, inside } = multilingualTagger.mark(doc, language)
-    const doubts = mostInside(doc, inside)
+    const { parts, roles } = multilingualTagger.mark(doc, language)
+    const features = doubtFeatures(doc, roles)
     const marked = statementsFromParts(doc, parts, multilingualModel().calibration)
     const sourced = takenTokens(
       doc,
@@ -42,19 +45,21 @@ export function tagging(code: string, words: LanguageWords): (doc: TokenizedDocu
       (one) => one.source || one.continues || !touches(one, sourced),
     )
     const taken = takenTokens(doc, byForm)
-    const byModel = marked.filter((one) => !touches(one, taken) && isReported(doc, one, words))
+    const byModel = marked.filter(
+      (one) =>
+        !touches(one, taken) &&
+        isReported(doc, one, words) &&
+        isStated(features[doc.sentenceOf[startOf(one)]!]!, one.confidence, code),
+    )
+    for (const one of [...byForm, ...byModel]) one.source = sourceOf(doc, one, words)
     for (const one of byModel) {
+      addSubject(doc, one, words)
       if (!one.content.length) fillContent(doc, one)
       one.form = quoteFormOf(doc, one)
     }
     const statements = [...byForm, ...byModel].sort((a, b) => startOf(a) - startOf(b))
-    return { statements: withMood(doc, statements, words), doubts }
+    return { statements: withMood(doc, statements, words), features }
   })
-}
-
-/** The highest probability of a token of each sentence to be in a part. */
-function mostInside(doc: TokenizedDocument, inside: Float32Array): Float32Array {
-  return Float32Array.from(doc.sentences, ({ first, end }) => Math.max(...inside.subarray(first, end)))
 }
 
 /** Reworded content whose cue has no word that may report is as likely a deed below this confidence. */
@@ -69,13 +74,19 @@ const MAX_TO_NEGATION = 2
  */
 function isReported(doc: TokenizedDocument, statement: Statement, words: LanguageWords): boolean {
   const { cue, confidence } = statement
-  if (cue && wordsOf(doc, cue).some(words.speaks)) {
-    const { first, end } = cue
+  const verb = cue ?? betweenParts(statement)
+  if (verb && wordsOf(doc, verb).some(words.speaks)) {
+    const { first, end } = verb
     const around = doc.words.slice(Math.max(0, first - MAX_TO_NEGATION), end + MAX_TO_NEGATION)
     if (around.some((word) => words.negations.has(word))) return false
   }
   if (!cue || words.known.signs === undefined || confidence >= MIN_CONFIDENCE_OF_DEED) return true
   return wordsOf(doc, cue).some(words.mayReport) || quoteFormOf(doc, statement) !== 'indirect'
+}
+
+/** What stands between a source and what is said, where the model marked no cue. */
+function betweenParts({ source, content: [content] }: Statement): TokenRange | null {
+  return source && content && source.end < content.first ? { first: source.end, end: content.first } : null
 }
 
 /** Words of a clause, at least, that nobody marked beside a speaker and a verb. */

@@ -18,6 +18,11 @@ import type { StatementParts } from './statement-parts.ts'
 const MAX_VERB_TOKENS = 8
 const MAX_SPEAKER_TOKENS = 16
 const MIN_CLAUSE_TOKENS = 2
+/** The shortest clause whose speaker isn’t in the sentence. */
+const MIN_CLAUSE_ALONE = 5
+/** The longest topic of a sentence, in characters. */
+const MAX_TOPIC_CHARACTERS = 40
+const COMMA_OF_CHARACTERS = /^[、，,]$/
 const CAPITAL = /^\p{Lu}/u
 const LETTER = /^[\p{L}\p{N}]/u
 
@@ -34,8 +39,13 @@ export function verbAtEnd(
   if (!cue) return quoted && whoSays(doc, quoted, end, words)
   const behind = quoted && speakerIn(doc, quoted.end, cue.first, words)
   const source = behind ?? speakerIn(doc, first, quoted ? quoted.first : cue.first, words)
+  if (quoted && source) return { cue, source, content: [quoted] }
+  if (words.topics.size > 0 && words.thatEnds.size > 0) {
+    if (!quoted) return clauseThat(doc, first, cue, words)
+    const isSaid = words.thatEnds.has(doc.words[quoted.end] ?? '')
+    return isSaid ? { cue, source: null, content: [quoted] } : null
+  }
   if (!source) return null
-  if (quoted) return { cue, source, content: [quoted] }
   const content = clauseBetween(doc, source.end, cue.first, words)
   return content && { cue, source, content: [content] }
 }
@@ -52,6 +62,37 @@ function finalVerb(
   for (let at = Math.max(first, last - MAX_VERB_TOKENS); at < last; at++)
     if (phraseAt(doc, at, finals) === last - at) return { first: at, end: last }
   return null
+}
+
+/** A clause before “that” and its verb; the speaker is the topic of the sentence, or stands between “that” and the verb. */
+function clauseThat(
+  doc: TokenizedDocument,
+  first: number,
+  cue: TokenRange,
+  { topics, thatEnds }: LanguageWords,
+): StatementParts | null {
+  const isThat = (at: number) => thatEnds.has(doc.words[at]!)
+  if (isThat(cue.first - 1)) {
+    let start = first
+    let topic = first
+    while (topic < Math.min(cue.first, first + MAX_TOPIC_CHARACTERS) && !topics.has(doc.words[topic]!)) {
+      if (COMMA_OF_CHARACTERS.test(doc.words[topic]!)) start = topic + 1
+      topic++
+    }
+    const hasTopic = topics.has(doc.words[topic]!) && topic > start
+    const from = hasTopic ? topic + 1 : first
+    return said(cue, hasTopic ? { first: start, end: topic } : null, { first: from, end: cue.first - 1 })
+  }
+  if (!topics.has(doc.words[cue.first - 1] ?? '')) return null
+  let that = cue.first - 2
+  while (that > first && cue.first - that < MAX_TOPIC_CHARACTERS && !isThat(that)) that--
+  if (!isThat(that)) return null
+  return said(cue, { first: that + 1, end: cue.first - 1 }, { first, end: that })
+}
+
+function said(cue: TokenRange, source: TokenRange | null, { first, end }: TokenRange): StatementParts | null {
+  const least = source ? MIN_CLAUSE_TOKENS : MIN_CLAUSE_ALONE
+  return end - first < least ? null : { cue, source, content: [{ first, end }] }
 }
 
 /** “… diyen Ayşe Kaya”: a quotation, “who says”, and a full name. */
@@ -76,9 +117,11 @@ function speakerIn(
   let start = from
   while (start < end && (thatEnds.has(doc.words[start]!) || !LETTER.test(doc.words[start]!))) start++
   if (topics.size === 0 && topicEnds.length === 0) return fullNameAt(doc, start, end)
-  for (let at = start; at < Math.min(end, start + MAX_SPEAKER_TOKENS); at++) {
+  const most = topics.size ? MAX_TOPIC_CHARACTERS : MAX_SPEAKER_TOKENS
+  for (let at = start; at < Math.min(end, start + most); at++) {
     const word = doc.words[at]!
-    if (!LETTER.test(word)) return null
+    if (topics.size && COMMA_OF_CHARACTERS.test(word)) start = at + 1
+    else if (!LETTER.test(word) && word !== '・') return null
     if (at > start && topics.has(word)) return { first: start, end: at }
     if (topicEnds.some((ending) => word.length > 1 && word.endsWith(ending)))
       return { first: start, end: at + 1 }

@@ -4,7 +4,6 @@ import type { OtherLanguage } from '../../other-languages/language-entry.ts'
 
 /** The lists of Arabic. */
 export const arabic: OtherLanguage = {
-  caution: 0.4,
   negations: 'لم ما',
   prefixes: 'وف',
   verbs:

@@ -4,7 +4,6 @@ import type { OtherLanguage } from '../../other-languages/language-entry.ts'
 
 /** The lists of Catalan. */
 export const catalan: OtherLanguage = {
-  caution: 0.7,
   neverLast: 'v sr sra srs dr dra prof art núm pàg av pl c tel gral st sta etc aprox',
   naming: 'qualificat qualifica titllat anomenat',
   denying: 'nega negat desmentit desmenteix',

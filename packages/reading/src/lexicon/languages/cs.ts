@@ -4,7 +4,6 @@ import type { OtherLanguage } from '../../other-languages/language-entry.ts'
 
 /** The lists of Czech. */
 export const czech: OtherLanguage = {
-  caution: 0.6,
   neverLast:
     'v tj tzv např atd apod č čl ul nám sv dr ing mgr prof doc mil mld tis hod str resp popř mj gen plk',
   ordinals: true,

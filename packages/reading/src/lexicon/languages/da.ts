@@ -4,7 +4,6 @@ import type { OtherLanguage } from '../../other-languages/language-entry.ts'
 
 /** The lists of Danish. */
 export const danish: OtherLanguage = {
-  caution: 0.45,
   neverLast: 'v nr bl.a f.eks d.v.s dvs ca kl dr prof mio mia jf pga st ift ifm evt osv o.l',
   naming: 'kaldte kalder',
   denying: 'afviste afviser benægtede benægter',

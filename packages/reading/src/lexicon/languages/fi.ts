@@ -4,7 +4,6 @@ import type { OtherLanguage } from '../../other-languages/language-entry.ts'
 
 /** The lists of Finnish. */
 export const finnish: OtherLanguage = {
-  caution: 0.5,
   neverLast: 'v n esim mm ym jne ks nk klo nro prof dr toht milj mrd ns tms s ts',
   denying: 'kiisti kiistää kielsi kieltää',
   negations: 'ei eivät',

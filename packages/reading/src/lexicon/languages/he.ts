@@ -4,7 +4,6 @@ import type { OtherLanguage } from '../../other-languages/language-entry.ts'
 
 /** The lists of Hebrew. */
 export const hebrew: OtherLanguage = {
-  caution: 0.35,
   verbs: 'אמר אמרה אמרו הוסיף הוסיפה הדגיש הדגישה ציין ציינה הודיע הודיעה הצהיר הצהירה טען טענה',
   negations: 'לא',
   that: 'כי',

@@ -4,7 +4,6 @@ import type { OtherLanguage } from '../../other-languages/language-entry.ts'
 
 /** The lists of Croatian, Bosnian and Serbian in Latin letters. */
 export const croatian: OtherLanguage = {
-  caution: 0.7,
   neverLast: 'v tj npr itd br str ul sv dr prof mr mil mlrd tzv god čl st gđa gen',
   ordinals: true,
   naming: 'nazvao nazvala ocijenio ocijenila',

@@ -4,7 +4,6 @@ import type { OtherLanguage } from '../../other-languages/language-entry.ts'
 
 /** The lists of Hungarian. */
 export const hungarian: OtherLanguage = {
-  caution: 0.6,
   neverLast: 'v pl ill stb kb dr prof ifj id sz u ún vö o',
   ordinals: true,
   denying: 'cáfolta cáfolja tagadta tagadja',

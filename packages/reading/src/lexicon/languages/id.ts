@@ -4,7 +4,6 @@ import type { OtherLanguage } from '../../other-languages/language-entry.ts'
 
 /** The lists of Indonesian. */
 export const indonesian: OtherLanguage = {
-  caution: 0.7,
   verbs:
     'kata ujar ucap tutur jelas tegas mengatakan menyatakan menjelaskan menegaskan menyebut menambahkan mengungkapkan',
   negations: 'tidak',

@@ -4,7 +4,6 @@ import type { OtherLanguage } from '../../other-languages/language-entry.ts'
 
 /** The lists of Italian. */
 export const italian: OtherLanguage = {
-  caution: 0.6,
   neverLast:
     'v dott dott.ssa dr dr.ssa sig sigg sig.ra prof prof.ssa avv ing on sen gen col cap arch geom rag mons n nr art artt s ss p v.le p.zza c.so l.go pag vol tel fig f.lli card min',
   abbreviations: 'Dott Avv',

@@ -4,7 +4,6 @@ import type { OtherLanguage } from '../../other-languages/language-entry.ts'
 
 /** The lists of Norwegian. */
 export const norwegian: OtherLanguage = {
-  caution: 0.45,
   neverLast: 'v nr bl.a f.eks dvs ca kl dr prof mill mrd jf pga st evt osv o.l',
   naming: 'kalte kaller',
   denying: 'avviste avviser benektet benekter',

@@ -4,7 +4,6 @@ import type { OtherLanguage } from '../../other-languages/language-entry.ts'
 
 /** The lists of Polish. */
 export const polish: OtherLanguage = {
-  caution: 0.5,
   neverLast: 'v ds np tzw tj ul al św płk gen dr prof mgr inż im ks godz ok m.in mln mld nr red abp bp hab',
   ordinals: true,
   verbs:

@@ -4,7 +4,6 @@ import type { OtherLanguage } from '../../other-languages/language-entry.ts'
 
 /** The lists of Portuguese. */
 export const portuguese: OtherLanguage = {
-  caution: 0.7,
   neverLast:
     'v sr sra srs sras dr dra drs dª d prof profa eng arq av art n nº núm pág exmo exma gen cel cap ten sgt maj pe sto sta tel aprox p.ex mons dep des min',
   naming: 'classificou classifica chamou qualificou',

@@ -4,7 +4,6 @@ import type { OtherLanguage } from '../../other-languages/language-entry.ts'
 
 /** The lists of Swedish. */
 export const swedish: OtherLanguage = {
-  caution: 0.7,
   neverLast:
     'v nr bl.a bl a t.ex t ex d.v.s dvs s.k fr.o.m t.o.m ca kl st dr prof ang p.g.a resp inkl exkl jfr mkr mdkr ev o.d',
   naming: 'kallade kallar',

@@ -4,7 +4,6 @@ import type { OtherLanguage } from '../../other-languages/language-entry.ts'
 
 /** The lists of Turkish. */
 export const turkish: OtherLanguage = {
-  caution: 0.7,
   neverLast: 'v dr prof doç av sn no cad sok mah yrd org alb',
   ordinals: true,
   finals:

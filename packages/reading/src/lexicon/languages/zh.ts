@@ -4,7 +4,6 @@ import type { OtherLanguage } from '../../other-languages/language-entry.ts'
 
 /** The lists of Chinese. */
 export const chinese: OtherLanguage = {
-  caution: 0.7,
   verbs: '说 称',
   negations: '没 不',
   that: '',
