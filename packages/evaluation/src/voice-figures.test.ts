@@ -6,7 +6,9 @@ import type { VoicedText } from './voice-figures.ts'
 import { voiceFigures } from './voice-figures.ts'
 
 const GERMAN = `=== 1 Die Fähre
-{q1:„Wir warten auf den Hersteller“}, {c1:sagte} {s1:Orla Venn} am Montag. Die Fähre lag den ganzen Tag im Hafen der Stadt.
+{q1:„Wir warten auf den Hersteller“}, {c1:sagte} {s1:Orla Venn} am Montag.
+
+Die Fähre lag den ganzen Tag im Hafen der Stadt.
 `
 const ENGLISH = `=== 1 The ferry
 {s1:Orla Venn} {c1:said} {q1:the ferry would wait for two more days}. {q2:The toll will rise in May}, {s2:Tam Brisco} {c2:said}.

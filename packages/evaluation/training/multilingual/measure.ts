@@ -2,133 +2,49 @@
 // that the multilingual model never saw, of each language: of the paragraphs that report in English those found, with the right
 // speaker, called the outlet’s own; of those that are the outlet’s own in English, those kept so. In %.
 //
-//   node --conditions=hearsay-source training/multilingual/measure.ts NTREX_DIR [--table] [--seen] [--show LANGUAGE] [LANGUAGE…]
+//   node --conditions=hearsay-source training/multilingual/measure.ts NTREX_DIR [--table] [--agreed] [--chosen | --learned] [--show LANGUAGE] [LANGUAGE…]
 //
-// Without --table they are lines of measured-languages.ts; with --seen of the documents that the model learned from; --show prints what differs.
+// With --agreed only paragraphs are counted that both English models read alike. Without --table they are lines of measured-languages.ts; with --chosen of the documents on which choices are made, with --learned of
+// those that the model learned from; --show prints what differs.
 
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parse } from '@hearsay/core'
-import { loadModel, type Reading, read } from '@hearsay/reading'
+import { loadModel } from '@hearsay/reading'
 import { measuredLanguages } from '@hearsay/reading/internal'
+import type { DocumentSet } from './news.ts'
+import { LANGUAGE_FILES, News } from './news.ts'
+import type { ReadParagraph } from './paragraphs.ts'
+import { readParagraphs } from './paragraphs.ts'
 
-const FILES: Record<string, string> = {
-  de: 'deu',
-  fr: 'fra',
-  es: 'spa',
-  it: 'ita',
-  pt: 'por',
-  nl: 'nld',
-  sv: 'swe',
-  ru: 'rus',
-  ar: 'arb',
-  zh: 'zho-CN',
-  da: 'dan',
-  no: 'nob',
-  fi: 'fin',
-  pl: 'pol',
-  cs: 'ces',
-  uk: 'ukr',
-  tr: 'tur',
-  el: 'ell',
-  ro: 'ron',
-  hr: 'hrv',
-  hu: 'hun',
-  fa: 'fas',
-  he: 'heb',
-  hi: 'hin',
-  id: 'ind',
-  ja: 'jpn',
-  ko: 'kor',
-  ca: 'cat',
-}
-/** As texts.py holds them out. */
-const HELD_OUT = 20
 /** Scripts whose names can’t be compared with English ones. */
 const OTHER_SCRIPTS = new Set(['ru', 'ar', 'zh', 'uk', 'el', 'fa', 'he', 'hi', 'ja', 'ko'])
 
-interface Paragraph {
-  kind: 'reported' | 'own' | 'undetermined'
-  names: string[]
-  text: string
-  voices: string[]
-}
-
 const options = process.argv.slice(2)
 const folder = options.find((one) => one.includes('/'))
-if (!folder) throw new Error('usage: measure.ts NTREX_DIR [--seen] [--show LANGUAGE] [LANGUAGE…]')
+if (!folder)
+  throw new Error('usage: measure.ts NTREX_DIR [--chosen | --learned] [--show LANGUAGE] [LANGUAGE…]')
 const shown = options.includes('--show') ? options[options.indexOf('--show') + 1] : undefined
-const asked = [...new Set(options.filter((one) => one in FILES))]
-const linesOf = (name: string) => readFileSync(join(folder, name), 'utf8').trimEnd().split('\n')
-const documents = linesOf('DOCUMENT_IDS.tsv').map((line) => line.trim())
-const names = [...new Set(documents)]
-const held = new Set(names.filter((_, at) => at % 6 === 2).slice(0, HELD_OUT))
-const chosen = names.filter((name) => held.has(name) !== options.includes('--seen'))
-await loadModel('default')
+const asked = [...new Set(options.filter((one) => one in LANGUAGE_FILES))]
+const set: DocumentSet = options.includes('--chosen')
+  ? 'chosen'
+  : options.includes('--learned')
+    ? 'learned'
+    : 'measured'
+const news = new News(folder)
+await Promise.all([loadModel('default'), loadModel('fast')])
 // Every language has `own` while it is measured.
 for (const one of Object.values(measuredLanguages)) one.wronglyOwn = 0
-const englishLines = linesOf('newstest2019-src.eng.txt')
-const english = paragraphsOf(englishLines)
-const inside = insideQuotations(englishLines)
+const english = readParagraphs(news.articles('en', set))
+if (options.includes('--agreed')) {
+  const again = readParagraphs(news.articles('en', set), { model: 'fast' })
+  for (const [line, { kind }] of english) if (again.get(line)!.kind !== kind) english.delete(line)
+}
+const inside = news.insideQuotations()
 const nameOf = new Intl.DisplayNames('en', { type: 'language' })
-for (const code of asked.length ? asked : Object.keys(FILES)) {
-  const found = compare(code, paragraphsOf(linesOf(`newstest2019-ref.${FILES[code]}.txt`)))
+for (const code of asked.length ? asked : Object.keys(LANGUAGE_FILES)) {
+  const found = compare(code, readParagraphs(news.articles(code, set)))
   const { speaker = '–', wronglyOwn, ownKept } = found
   if (options.includes('--table'))
     console.log(`| ${nameOf.of(code)} | ${found.found} | ${speaker} | ${wronglyOwn} | ${ownKept} |`)
   else console.log(`  ${code}: { found: ${found.found}, wronglyOwn: ${wronglyOwn}, ownKept: ${ownKept} },`)
-}
-
-/** What each line is; null for headlines. Each article is a clipping, each line a paragraph. */
-function paragraphsOf(lines: string[]): (Paragraph | null)[] {
-  const found: (Paragraph | null)[] = lines.map(() => null)
-  for (const name of chosen) {
-    const own = documents.flatMap((one, at) => (one === name ? [at] : []))
-    const starts: number[] = []
-    let text = 'Harbor Times\n29 June 2022\n\n'
-    for (const at of own) {
-      starts.push(text.length)
-      text += `${lines[at]!.trim()}\n\n`
-    }
-    const reading = read(parse(text).document)
-    for (const [position, at] of own.entries())
-      if (position > 0)
-        found[at] = paragraphOf(reading, text, starts[position]!, starts[position + 1] ?? text.length)
-  }
-  return found
-}
-
-function paragraphOf(
-  { sentences, attributions, actors }: Reading,
-  text: string,
-  start: number,
-  end: number,
-): Paragraph {
-  const here = sentences.filter(({ span }) => span[0] >= start && span[0] < end)
-  const voices = here.map(({ voice }) => voice)
-  const isReported = voices.some((voice) => voice !== 'own' && voice !== 'undetermined')
-  const kind = isReported ? 'reported' : voices.every((voice) => voice === 'own') ? 'own' : 'undetermined'
-  const speakers = attributions.filter(({ content, cue }) =>
-    [...content, ...(cue ? [cue] : [])].some(([from]) => from >= start && from < end),
-  )
-  const names = speakers.flatMap(({ actor }) => {
-    const one = actor === null ? undefined : actors[actor]
-    return one?.standing === 'named' ? [one.name] : []
-  })
-  return { kind, names, text: text.slice(start, end).trim(), voices }
-}
-
-/** Paragraphs inside a quotation that another one opened: the English reading takes some of them for the outlet’s own. */
-function insideQuotations(lines: string[]): Set<number> {
-  const inside = new Set<number>()
-  let isOpen = false
-  for (const [at, line] of lines.entries()) {
-    if (documents[at] !== documents[at - 1]) isOpen = false
-    const marks = line.match(/["“”]/g)?.length ?? 0
-    if (isOpen || marks % 2) inside.add(at)
-    if (marks % 2) isOpen = !isOpen
-  }
-  return inside
 }
 
 interface Figures {
@@ -139,13 +55,16 @@ interface Figures {
   ownKept: number
 }
 
-function compare(code: string, other: (Paragraph | null)[]): Figures {
-  const pairs = english.flatMap((one, at) => (one && other[at] ? [{ at, one, there: other[at] }] : []))
+function compare(code: string, other: Map<number, ReadParagraph>): Figures {
+  const pairs = [...english].flatMap(([at, one]) => {
+    const there = other.get(at)
+    return there ? [{ at, one, there }] : []
+  })
   if (code === shown) for (const { one, there } of pairs) show(one, there)
   const reported = pairs.filter(({ one }) => one.kind === 'reported')
   const own = pairs.filter(({ one, at }) => one.kind === 'own' && !inside.has(at))
   const named = reported.filter(({ one }) => one.names.length)
-  const as = (list: typeof pairs, kind: Paragraph['kind']) =>
+  const as = (list: typeof pairs, kind: ReadParagraph['kind']) =>
     percent(list.filter(({ there }) => there.kind === kind).length, list.length)
   const right = named.filter(({ one, there }) =>
     one.names.some((name) => there.names.some((other) => isSame(name, other))),
@@ -158,7 +77,7 @@ function compare(code: string, other: (Paragraph | null)[]): Figures {
   }
 }
 
-function show(one: Paragraph, there: Paragraph): void {
+function show(one: ReadParagraph, there: ReadParagraph): void {
   if (one.kind === there.kind) return
   console.log(`${one.kind} → ${there.kind}: ${there.text}\n   ${one.text}\n   ${there.names.join(' | ')}`)
 }

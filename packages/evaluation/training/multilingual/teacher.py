@@ -1,18 +1,19 @@
 """Trains the teacher of the multilingual tagger, which sees a frozen encoder's states, and lets it mark all texts.
 
-  python teacher.py tokens.jsonl STATES PROJECTED.npz POLNEAR.jsonl POLNEAR_STATES POLNEAR.tsv OUT
+  python teacher.py tokens.jsonl STATES PROJECTED.npz ENGLISH.jsonl ENGLISH_STATES POLNEAR.tsv OUT
 
-In: what tokens.ts, encoder.py and project.py made, and the annotated English texts with their labels (export.ts). Out: OUT.pt, and OUT.npz: the
+In: what tokens.ts, encoder.py and project.py made, and the English texts of english.py with the labels of the annotated ones (export.ts). Out: OUT.pt, and OUT.npz: the
 scores of labels for every token of tokens.jsonl, and the scores of steps and starts. Held-out documents are never trained on.
 """
-import argparse, os, random, sys, time
+import argparse, bisect, json, random, time
 import numpy as np
 import torch
 import torch.nn as nn
 from data import Data, batches
-from labels import INDEX, LABELS
+from labels import INDEX, LABELS, labelled
 from loops import bilstm, marginals
 from network import Paths
+from texts import CHOSEN
 
 K = len(LABELS)
 
@@ -65,9 +66,8 @@ class Texts:
         return torch.from_numpy(gold)
 
 
-def polnear_labels(data, tokens, path):
-    """Labels of the annotated texts, by text and offset."""
-    import json
+def english_labels(tokens, path):
+    """Labels of the English texts: of the annotated ones by text and offset, of others from the English reading's statements."""
     known, name = {}, None
     for line in open(path, encoding='utf8'):
         line = line.rstrip('\n')
@@ -80,14 +80,24 @@ def polnear_labels(data, tokens, path):
     labels = []
     for line in open(tokens, encoding='utf8'):
         one = json.loads(line)
-        labels += [known.get((one['name'][8:], t[0]), 0) for s in one['segments'] for t in s['tokens']]
+        found = [t for s in one['segments'] for t in s['tokens']]
+        if one['name'].startswith('polnear.'): labels += [known.get((one['name'][8:], t[0]), 0) for t in found]
+        else: labels += [INDEX[label] for label in labelled([parts_of(s, found) for s in one['statements']], len(found))]
     return np.array(labels, np.int8)
+
+
+def parts_of(statement, tokens):
+    """A statement's parts as runs of tokens."""
+    starts = [t[0] for t in tokens]
+    run = lambda span: (bisect.bisect_left(starts, span[0]), bisect.bisect_left(starts, span[1]))
+    spans = {'source': [statement['source']] if statement['source'] else [], 'cue': [statement['cue']] if statement['cue'] else [], 'content': statement['content']}
+    return {role: [r for r in map(run, some) if r[0] < r[1]] for role, some in spans.items()}
 
 
 def main():
     ask = argparse.ArgumentParser()
     for name in ('tokens', 'states', 'projected', 'english', 'englishstates', 'annotated', 'out'): ask.add_argument(name)
-    for name, kind, value in (('epochs', int, 3), ('hidden', int, 112), ('drop', float, .3), ('rate', float, 2e-3), ('batch', int, 3000), ('share', float, .4),
+    for name, kind, value in (('epochs', int, 3), ('hidden', int, 112), ('drop', float, .3), ('rate', float, 2e-3), ('batch', int, 3000), ('share', float, .4), ('englishshare', float, .5),
                               ('seed', int, 1), ('mark', int, 0)):
         ask.add_argument('--' + name, type=kind, default=value)
     A = ask.parse_args()
@@ -98,12 +108,12 @@ def main():
     d = world.data
     ntrex = [s for s in range(len(d.first)) if d.names[d.text[s]].startswith('ntrex.') and weights[d.first[s]] > 0]
     train = [s for s in ntrex if not d.held[d.text[s]]]
-    held = [s for s in ntrex if d.held[d.text[s]]]
+    held = [s for s in ntrex if int(d.names[d.text[s]].split('.')[2]) % 6 == CHOSEN]
     net = Teacher(A.hidden, A.drop)
     if A.mark:
         net.load_state_dict(torch.load(A.out + '.pt'))
     else:
-        gold = polnear_labels(english.data, A.english, A.annotated)
+        gold = english_labels(A.english, A.annotated)
         learn(net, A, shuffle, world, english, labels, gold, train)
         torch.save(net.state_dict(), A.out + '.pt')
     net.eval()
@@ -125,7 +135,8 @@ def learn(net, A, shuffle, world, english, labels, gold, train):
     for epoch in range(A.epochs):
         some = shuffle.sample(train, int(len(train) * A.share))
         todo = [(world, labels, b) for b in batches(some, world.data.end - world.data.first, A.batch, shuffle)]
-        todo += [(english, gold, b) for b in batches(range(len(english.data.first)), english.data.end - english.data.first, A.batch, shuffle)]
+        own = shuffle.sample(range(len(english.data.first)), int(len(english.data.first) * A.englishshare))
+        todo += [(english, gold, b) for b in batches(own, english.data.end - english.data.first, A.batch, shuffle)]
         shuffle.shuffle(todo)
         steps, lost, seen = steps or len(todo) * A.epochs, 0, 0
         for texts, known, own in todo:
