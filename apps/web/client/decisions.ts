@@ -4,17 +4,11 @@
 import type { QueuePlace } from '@hearsay/decisions'
 import { stepInQueue } from '@hearsay/decisions'
 import { announce } from './announce.ts'
-import { hideCard, showStatement } from './card.ts'
+import { hideCard } from './card.ts'
 import { closeForms, formsAt, openForms, refuseInDialog } from './change-dialog.ts'
 import { byId, element } from './element.ts'
-import {
-  currentStatement,
-  highlightStatement,
-  leaveStatement,
-  statementCount,
-  statementLine,
-  statementSentence,
-} from './page-statements.ts'
+import { goToStatement } from './navigation.ts'
+import { currentStatement, highlightStatement, leaveStatement, statementSentence } from './page-statements.ts'
 import { enterQueue } from './queue-bar.ts'
 
 /** The clipping on the page; null elsewhere. */
@@ -86,8 +80,7 @@ export function review(by: 1 | -1): void {
     return
   }
   const next = Number(queue.get(reviewed.item))
-  showStatement(next)
-  announce(`Statement ${next + 1} of ${statementCount()}. ${statementLine(next)}`)
+  goToStatement(next)
 }
 
 /** Where the queue led to last. */

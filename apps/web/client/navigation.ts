@@ -31,6 +31,11 @@ function stepStatement(by: 1 | -1): void {
     announceEvent({ type: 'stops-ended', total: count }, true)
     return
   }
+  goToStatement(at)
+}
+
+/** Brings a statement into view, with its evidence, and reads it out. */
+export function goToStatement(at: number): void {
   const [first] = statementElements(at)
   const sentence = statementSentence(at) ?? first
   if (!first || !sentence) return
@@ -38,7 +43,7 @@ function stepStatement(by: 1 | -1): void {
   if (top < 60 || bottom > innerHeight * 0.6) first.scrollIntoView({ block: 'center', behavior: 'instant' })
   showStatement(at)
   focusLetter(first)
-  announce(`Statement ${at + 1} of ${count}. ${statementLine(at)}`)
+  announce(`Statement ${at + 1} of ${statementCount()}. ${statementLine(at)}`)
 }
 
 /** The statement next to what is in view, where none is current. */

@@ -48,6 +48,13 @@ test('in the queue the letters are those of what they do; Esc leaves it', async 
   await expect.poll(current).not.toBe(first)
   await page.keyboard.press('p')
   await expect.poll(current).toBe(first)
+  // The words are in view, above the line of keys.
+  await page.setViewportSize({ width: 1280, height: 400 })
+  const words = page.locator('.clipping .sentence:has(.letter:focus)')
+  for (let at = 1; at < STATEMENTS; at++) await page.keyboard.press('n')
+  await expect.poll(current).not.toBe(first)
+  await expect.poll(async () => (await words.boundingBox())?.y ?? -1).toBeGreaterThan(0)
+  expect((await words.boundingBox())!.y).toBeLessThan(340)
   for (const [key, field] of [
     ['s', 'split'],
     ['N', 'note'],
