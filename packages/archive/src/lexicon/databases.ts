@@ -126,7 +126,7 @@ export const documentEnds: Words = {
   en: ['end of document'],
   de: ['ende des dokuments', 'dokumentende'],
   fr: ['fin du document', 'fin de document'],
-  nl: ['einde van (?:het )?document'],
+  nl: ['einde (?:van (?:het )?)?document'],
   es: ['fin del documento', 'fin de documento'],
   it: ['fine del documento'],
   pt: ['fim do documento'],

@@ -76,7 +76,7 @@ export const fieldLabels: Record<
     from: ['de', 'expéditeur'],
     date: ['date', 'envoyé', 'envoyé le'],
     subject: ['objet', 'sujet'],
-    other: ['à', 'cc', 'répondre à', 'importance', 'pièces jointes'],
+    other: ['à', 'pour', 'cc', 'répondre à', 'importance', 'pièces jointes'],
   },
   es: {
     from: ['de', 'remitente'],
@@ -125,7 +125,7 @@ export const fieldLabels: Record<
     from: ['od', 'nadawca'],
     date: ['data', 'wysłano', 'wysłane'],
     subject: ['temat'],
-    other: ['do', 'dw', 'odpowiedz do', 'ważność', 'załączniki'],
+    other: ['do', 'adresat', 'dw', 'odpowiedz do', 'ważność', 'załączniki'],
   },
   cs: {
     from: ['od', 'odesílatel'],

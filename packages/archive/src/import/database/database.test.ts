@@ -33,6 +33,23 @@ describe('Nexis', () => {
       { ...fields, blocks },
     ])
   })
+  const uniLabels: Record<string, [date: string, byline: string, length: string, end: string]> = {
+    English: ['June 29, 2022 Wednesday', 'Byline:', 'Length:', 'End of Document'],
+    German: ['29. Juni 2022 Mittwoch', 'Autor:', 'Länge:', 'Ende des Dokuments'],
+    French: ['29 juin 2022 mercredi', 'Auteur :', 'Longueur :', 'Fin du document'],
+    Dutch: ['29 juni 2022 woensdag', 'Auteur:', 'Lengte:', 'Einde document'],
+    Spanish: ['29 de junio de 2022 miércoles', 'Autor:', 'Longitud:', 'Fin del documento'],
+  }
+  test.each(Object.entries(uniLabels))(
+    'Uni with %s labels, no blank lines in its header',
+    (_, [date, byline, length, end]) => {
+      const one = `Ferries stay\nHarbor Times\n${date}\n\nCopyright 2022 Harbor Times\n\n${length} 30\n${byline} Ana Ruiz\n\nBody\n\n${story}\n\n${end}\n\n`
+      check(one + one, [
+        { ...fields, blocks },
+        { ...fields, blocks },
+      ])
+    },
+  )
   test('a day with a label below the story is the database’s', () =>
     check(
       `1 van 1 DOCUMENTEN\n\nHarbor Times\n\n29 juni 2022 woensdag\n\nFerries stay\n\nBYLINE: Ana Ruiz\n\nLENGTE: 30 woorden\n\n${story}\n\nPUBLICATIEDATUM: 29 juni 2022\n\nTAAL: DUTCH\n`,

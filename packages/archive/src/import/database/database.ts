@@ -73,7 +73,7 @@ export function namesInOrder(written: string): string {
     .filter(Boolean)
     .map((name) => {
       const [, last, first] = /^([^,]+),\s*([^,]+)$/.exec(name) ?? []
-      return last ? `${first} ${last}` : name
+      return last ? `${first!.replace(/(?<=\p{Ll}{2})\.$/u, '')} ${last}` : name
     })
   const last = names.at(-1) ?? ''
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last

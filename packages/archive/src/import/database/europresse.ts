@@ -9,8 +9,8 @@ import type { DatabaseDocument, DatabaseExport } from './database.ts'
 import { chunksIn, isRights, paragraphsIn } from './database.ts'
 
 const APPEARED = new RegExp(String.raw`^(?:${anyOf(appearedStarts)})\b`, 'i')
-/** A document’s number: `news·20240314·MBH·1`. */
-const NUMBER = /^(?:news)?·\d{8}·[A-Z\d]+·/
+/** A document’s number: `news·20240314·MBH·1`, in some after a word of its own. */
+const NUMBER = /^(?:\S{1,20} (?=news))?(?:news)?·\d{8}·[A-Z\d]+·/
 const PAGE = new RegExp(
   String.raw`(?:^|[\s,])(?:${anyOf(pageWords)})\s?[A-Z]?\d+(?:[-–,\s]*\d+)*$|^(?:${anyOf(frontPages)})`,
   'i',

@@ -47,7 +47,7 @@ function exportOf(parts: string[][], cover: string[]): DatabaseExport | null {
   const documents: DatabaseDocument[] = []
   const covers = cover.filter(Boolean)
   for (const part of parts) {
-    const chunks = chunksIn(part)
+    const chunks = chunksIn(withBlankLines(part))
     const bodyAt = chunks.findIndex((chunk) => chunk.length === 1 && BODY.test(chunk[0]!))
     const found = bodyAt >= 0 ? readUni(chunks, bodyAt) : readOld(chunks)
     if (found.document.blocks.length > 0) {
@@ -56,6 +56,19 @@ function exportOf(parts: string[][], cover: string[]): DatabaseExport | null {
     } else covers.push(...part.filter(Boolean))
   }
   return documents.length ? { documents, cover: covers } : null
+}
+
+/** The same with blank lines between the parts of a header before `Body`, which some downloads write without. */
+function withBlankLines(lines: string[]): string[] {
+  const bodyAt = lines.findIndex((line) => BODY.test(line))
+  if (bodyAt < 0) return lines
+  const dateAt = lines
+    .slice(0, bodyAt)
+    .findLastIndex((line) => line !== '' && dayOfLine(line) !== null && !labelledLine(line))
+  const starts = new Set([dateAt - 1, dateAt, dateAt + 1, bodyAt, bodyAt + 1])
+  return lines.flatMap((line, at) =>
+    at > 0 && (starts.has(at) || (at < bodyAt && at > dateAt && labelledLine(line))) ? ['', line] : [line],
+  )
 }
 
 interface Found {

@@ -155,6 +155,14 @@ const heads: [name: string, head: string][] = [
     '*From:* Port Vela Courier <news@courier.example>\n*Sent:* Tuesday, June 28, 2022 9:12 PM\n*To:* Lin\n*Subject:* Nobody cheers',
   ],
   [
+    'Thunderbird fr',
+    '-------- Message transféré --------\nSujet : \tNobody cheers\nDate : \t28 Jun 2022 21:12:00 +0200\nDe : \tPort Vela Courier <news@courier.example>\nPour : \tLin',
+  ],
+  [
+    'Thunderbird pl',
+    '-------- Treść przekazanej wiadomości --------\nTemat: Nobody cheers\nData: 28 Jun 2022 21:12:00 +0200\nNadawca: Port Vela Courier <news@courier.example>\nAdresat: Lin',
+  ],
+  [
     'of a forward',
     'From: Bo Chief <bo@coastwire.example>\nSent: Wednesday, June 29, 2022 8:00 AM\nTo: Lin\nSubject: FW: Nobody cheers\n\nFrom: Port Vela Courier <news@courier.example>\nSent: Tuesday, June 28, 2022 9:12 PM\nTo: Bo\nSubject: Nobody cheers',
   ],

@@ -8,7 +8,7 @@ const HANDLE = /^@[\w.-]{1,60}(?:@[\w.-]+)?$/
 /** Counts below a post, and their names. */
 const COUNT = /^[\d.,]+\s?[KMkm]?$/
 const COUNT_NAME =
-  /^(?:[\d.,]+\s?[KMkm]?\s+)?(?:views?|reposts?|quotes?|likes?|bookmarks?|repl(?:y|ies)|shares?|boosts?|favou?rites?|retweets?)$|^(?:everybody|some people|nobody) can reply$|^replies disabled$/i
+  /^(?:[\d.,]+\s?[KMkm]?\s+)?(?:views?|reposts?|quotes?|likes?|bookmarks?|repl(?:y|ies)|shares?|boosts?|favou?rites?|retweets?|(?:mal )?angezeigt|vues|affichages|visualizaciones|reposteos|me gusta)$|^(?:everybody|some people|nobody) can reply$|^replies disabled$/i
 const DOT = /^[·•]$/
 /** The handle stands among so many lines. */
 const MAX_HEAD_LINES = 4
