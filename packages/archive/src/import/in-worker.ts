@@ -73,6 +73,8 @@ export async function importFileInWorker(bytes: Uint8Array, name: string, addres
     return importFile(bytes, name, address)
   }
   if (bytes.length > MAX_IMPORT_BYTES) return importFile(bytes, name, address)
+  // A large file came in just now, which took a while.
+  await immediate()
   const lean = withoutPictures(bytes)
   if (isTooLong(lean)) return unfinished(name, 'text', '')
   try {

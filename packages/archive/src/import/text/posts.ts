@@ -1,5 +1,7 @@
 // Posts copied from networks: of X, Bluesky and Mastodon one at a time, of Telegram several. In: a text’s lines. Out: a clip for
 // each; none where it is no post.
+import { anyOf } from '../../lexicon/any-of.ts'
+import { postCounts } from '../../lexicon/posts.ts'
 import { type Clip, type ClipBlock, normalizeSpace } from '../clip.ts'
 import { chunksIn, linesLeftOut, paragraphsIn } from '../database/database.ts'
 import { dayAlone } from '../written-day.ts'
@@ -8,7 +10,13 @@ const HANDLE = /^@[\w.-]{1,60}(?:@[\w.-]+)?$/
 /** Counts below a post, and their names. */
 const COUNT = /^[\d.,]+\s?[KMkm]?$/
 const COUNT_NAME =
-  /^(?:[\d.,]+\s?[KMkm]?\s+)?(?:views?|reposts?|quotes?|likes?|bookmarks?|repl(?:y|ies)|shares?|boosts?|favou?rites?|retweets?|(?:mal )?angezeigt|vues|affichages|visualizaciones|reposteos|me gusta)$|^(?:everybody|some people|nobody) can reply$|^replies disabled$/i
+  /^(?:[\d.,]+\s?[KMkm]?\s+)?(?:views?|reposts?|quotes?|likes?|bookmarks?|repl(?:y|ies)|shares?|boosts?|favou?rites?|retweets?)$|^(?:everybody|some people|nobody) can reply$|^replies disabled$/i
+const OTHER_COUNT_NAME = new RegExp(String.raw`^(?:[\d.,]+\s+)?(?:${anyOf(postCounts)})$`, 'i')
+
+function isCountName(line: string): boolean {
+  return COUNT_NAME.test(line) || OTHER_COUNT_NAME.test(line)
+}
+
 const DOT = /^[·•]$/
 /** The handle stands among so many lines. */
 const MAX_HEAD_LINES = 4
@@ -29,7 +37,7 @@ export function postIn(written: string[]): Clip[] {
   rest = rest.filter((line) => {
     const day = dayIn(line)
     if (day) date ??= day
-    const isBeside = day !== null || DOT.test(line) || COUNT.test(line) || COUNT_NAME.test(line)
+    const isBeside = day !== null || DOT.test(line) || COUNT.test(line) || isCountName(line)
     if (isBeside && line) left.push(line)
     return !isBeside
   })
