@@ -153,10 +153,10 @@ export interface Archive {
   /** The seed of an id. Throws ArchiveError `seed-unknown`, or the code of its problem. */
   get(id: string): Promise<Seed>
   /**
-   * Who says what in the seed, read now or cached, with what people decided; `viewer` sees their own private notes too. Throws as
-   * `get` does.
+   * Who says what in the seed, read now or cached, with what people decided; `viewer` sees their own private notes too. Who goes through
+   * a desk asks `once`, and what is read for them isn’t cached. Throws as `get` does.
    */
-  reading(id: string, model?: ModelName, viewer?: string): Promise<DecidedReading>
+  reading(id: string, model?: ModelName, viewer?: string, how?: 'cached' | 'once'): Promise<DecidedReading>
   /**
    * Who says what in a document that need not be saved. As with `reading`, a long text is read in a thread, so that others
    * are answered meanwhile. Rejects where the signal aborts, or the archive is closed, before it is done.

@@ -211,9 +211,9 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     }
   }
 
-  function machineReading(id: string, model: ModelName) {
+  function machineReading(id: string, model: ModelName, how: 'cached' | 'once' = 'cached') {
     const { document, changed } = seedOf(id)
-    return readings.cached(`${changed} ${id}`, document, model)
+    return readings[how](`${changed} ${id}`, document, model)
   }
 
   /** The decisions about a seed, which may be gone or unreadable by now. Throws `seed-unknown` where there are none. */
@@ -300,10 +300,10 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
         model: known?.model ?? null,
       }
     },
-    async reading(id, model: ModelName = 'default', viewer) {
+    async reading(id, model: ModelName = 'default', viewer, how) {
       warmSoon()
       const { document } = seedOf(id)
-      const reading = await machineReading(id, model)
+      const reading = await machineReading(id, model, how)
       const { reading: decided } = decideAbout(
         document,
         reading,

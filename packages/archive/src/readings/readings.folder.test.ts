@@ -35,6 +35,14 @@ test('what is kept under a key is read once, however many ask at a time', async 
   expect(await readings.cached('b', document, 'fast')).toMatchObject({ model: 'fast' })
   await first
 })
+test('what is asked for once is cached for nobody, and taken where it was cached', async () => {
+  const document = spoken(300)
+  await readings.once('c', document, 'fast')
+  expect(readings.known('c', 'fast')).toBe(undefined)
+  const cached = readings.cached('c', document, 'fast')
+  expect(readings.once('c', document, 'fast')).toBe(cached)
+  await cached
+})
 test('a signal ends a reading, and the next one is made all the same', async () => {
   const ending = new AbortController()
   const reading = readings.read(spoken(3000), 'default', ending.signal)

@@ -55,6 +55,11 @@ export class Readings {
     })
   }
 
+  /** The reading of a document for who asks once: a cached one, or one that isn’t cached. */
+  once(key: string, document: Document, model: ModelName): Promise<Reading> {
+    return this.known(key, model) ?? this.read(document, model)
+  }
+
   /** A reading that was asked for before; undefined where it isn’t cached. */
   known(key: string, model: ModelName): Promise<Reading> | undefined {
     return this.#cache.peek(`${model} ${key}`)

@@ -29,6 +29,8 @@ export function parseSeed(bytes: Uint8Array, today: string | undefined): ParsedS
 
 /** How much of the files parsed last is cached, in bytes over all: a page asks for its own more than once. */
 const MAX_CACHED_BYTES = 4_000_000
+/** What a document takes however short it is, in the same unit: a desk of short clippings must not cache them all. */
+const LEAST_CACHED_BYTES = 4000
 
 /** What a file holds, with the SHA-256 of its bytes in hexadecimal. */
 export interface HashedSeed extends ParsedSeed {
@@ -40,7 +42,7 @@ export function cachedParse(today: string | undefined): (bytes: Uint8Array) => H
   const cache = new WeightedCache<HashedSeed | null>(MAX_CACHED_BYTES)
   return (bytes) => {
     const hash = createHash('sha256').update(bytes).digest('hex')
-    return cache.get(hash, bytes.length, () => {
+    return cache.get(hash, bytes.length + LEAST_CACHED_BYTES, () => {
       const parsed = parseSeed(bytes, today)
       return parsed && { ...parsed, hash }
     })

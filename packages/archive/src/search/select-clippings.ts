@@ -137,7 +137,7 @@ async function entriesById(archive: Archive, ids: readonly string[]): Promise<Se
 async function readClipping(archive: Archive, id: string, model: Entry['model']): Promise<Clipping | null> {
   try {
     const { document, hash, changed, language } = await archive.get(id)
-    const reading = await archive.reading(id, model ?? 'fast')
+    const reading = await archive.reading(id, model ?? 'fast', undefined, 'once')
     const { decisions } = await archive.decisions(id)
     return {
       id,
