@@ -1,5 +1,6 @@
 // Clippings to work through, for exports. In: an archive, a query or ids. Out: one clipping after the other, read, each with
 // the statements that match. Written over the archive’s own questions, so that every engine has it.
+import { setImmediate } from 'node:timers/promises'
 import type { Document } from '@hearsay/core'
 import type { DecidedReading, Decision } from '@hearsay/decisions'
 import type { Archive } from '../api/archive.ts'
@@ -66,6 +67,8 @@ export async function selectClippings(
     for (const { id, model } of entries.slice(from)) {
       if (signal?.aborted) return
       const clipping = await readClipping(archive, id, model)
+      // What was read is only let go, and an interrupt only heard, once something else had its turn.
+      await setImmediate()
       if (clipping) yield { ...clipping, statements: matchingStatements(query, clipping.statements) }
     }
   }
