@@ -50,6 +50,8 @@ export interface Occurrence {
   denied: Span | null
   /** The clipping that this one is a copy of. */
   copyOf: string | null
+  /** Whether the reading is sure of the statement; of loose quotations it is. */
+  sure: boolean
   /** The text that the parts are spans of. */
   text: string
   words: Word[]
@@ -178,6 +180,7 @@ function occurrenceOf(
     published: document.header.date?.value ?? null,
     denied: deniedBy(document, attribution),
     copyOf: null,
+    sure: attribution?.sure ?? true,
     text: document.text,
     words,
     marks: marksIn(document, parts),

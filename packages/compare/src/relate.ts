@@ -52,8 +52,8 @@ const EVENT_DAYS = 7
 const MIN_REWORDED = 0.34
 /** The same, where both clippings tell of one event. */
 const MIN_REWORDED_THERE = 0.33
-/** The same in one clipping, which seldom reports and quotes one thing. */
-const MIN_TWICE = 0.6
+/** The same in one clipping, which seldom reports and quotes one thing, and of what the reading is unsure of. */
+const MIN_DOUBTFUL = 0.6
 /** The same where one of both names no speaker. */
 const MIN_UNNAMED_REWORDED = 0.6
 /** The same where the speaker is another or not known to be the same. */
@@ -175,7 +175,7 @@ function sharedReworded(
 
 /** How much of the smaller one the same speaker’s must share. */
 function leastCover(a: Occurrence, b: Occurrence, sameEvent: boolean | null): number {
-  if (a.seed === b.seed) return MIN_TWICE
+  if (a.seed === b.seed || !a.sure || !b.sure) return MIN_DOUBTFUL
   return sameEvent ? MIN_REWORDED_THERE : MIN_REWORDED
 }
 

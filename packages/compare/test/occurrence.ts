@@ -28,6 +28,7 @@ export function quoted(said: string, given: Partial<Occurrence> = {}): Occurrenc
     published: '2022-06-29',
     denied: null,
     copyOf: null,
+    sure: true,
     text,
     words: wordsOf(text, parts, language),
     marks,
