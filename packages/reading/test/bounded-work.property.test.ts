@@ -35,7 +35,7 @@ const units: [name: string, unit: string, count: number][] = [
   ['unnamed sources', 'An official who asked not to be named because the talks go on said so. ', 120],
   ['days', 'on Tuesday last week in June 2022 ', 250],
   ['capitals', 'Venn ', 1600],
-  ['labels', 'VENN: We wait.\n', 300],
+  ['labels', 'VENN: We wait, and the boats are full.\n', 150],
   ['dialogue behind dashes', '— We wait, said Venn.\n', 250],
   ['another language', '„Wir warten“, sagte Orla Venn, die Ministerin. ', 200],
 ]
