@@ -73,10 +73,11 @@ function storedKeys(form: string, token: string, language: string | null, keys: 
   const { known, stemsOf } = keys
   let found = known.get(form)
   if (found === undefined) {
-    found = stemsOf(form).flatMap((stem) => (stem === token ? [] : [`${language}/${stem}`]))
+    const keys: string[] = []
+    for (const stem of stemsOf(form)) if (stem !== token) keys.push(`${language}/${stem}`)
     const spelling = spellingOf(form)
-    if (spelling !== form) found = [...found, `${ANY}/${folded(spelling)}`]
-    if (found.length === 0) found = NONE
+    if (spelling !== form) keys.push(`${ANY}/${folded(spelling)}`)
+    found = keys.length === 0 ? NONE : keys
     if (known.size >= MAX_REMEMBERED) known.clear()
     known.set(form, found)
   }
@@ -177,15 +178,16 @@ function stemmer(stemming: Stemming): (form: string) => string[] {
   const own = new Set(whole?.split(' '))
   const ends = endings ? new RegExp(`(?<=..)(?:${endings.split(' ').join('|')})$`) : null
   const stemOne = (form: string): string => {
-    if (own.has(form)) return form
+    if (own.size && own.has(form)) return form
     let word = form
     for (const [written, plain] of respelled) word = word.replace(written, plain)
     if (ends) word = word.replace(ends, '')
     const once = stem(word)
     return twice ? stem(once) : once
   }
-  return (form) => {
-    const parts = joint?.test(form) ? form.split(joint) : []
-    return [form, ...parts].flatMap((one) => folded(stemOne(one) || one) || [])
+  const stemsOfOne = (form: string): string[] => {
+    const found = folded(stemOne(form) || form)
+    return found ? [found] : []
   }
+  return (form) => (joint?.test(form) ? [form, ...form.split(joint)].flatMap(stemsOfOne) : stemsOfOne(form))
 }
