@@ -84,9 +84,8 @@ export function searchContract(name: string, open: () => Promise<Opened>) {
         await saveSearch(archive.searches, 'Pact', { query: 'pact', by: 'Ana' })
         const people = ['Ben', 'Cleo', 'Dan', 'Eve']
         const seen = (person: string) =>
-          archive.searches.change(
-            'Pact',
-            (one) => one && { ...one, seen: { ...one.seen, [person]: '2026-01-01' } },
+          archive.searches.change('Pact', (one) =>
+            one ? { ...one, seen: { ...one.seen, [person]: '2026-01-01' } } : null,
           )
         await Promise.all(people.map(seen))
         const [found] = await archive.searches.list()
