@@ -20,19 +20,18 @@ export async function resolveId(archive: Archive, word: string): Promise<Resolve
   const ids = await allIds(archive)
   const begun = ids.filter((id) => id.startsWith(word))
   if (begun.length === 1) return { id: begun[0]! }
-  const name = `“${oneLine(word)}”`
-  if (begun.length > 1) {
-    const some = begun.slice(0, MAX_NAMED).map(oneLine).join(', ')
-    return {
-      problem: `${name} begins ${begun.length} ids: ${some}${begun.length > MAX_NAMED ? ' …' : ''}`,
-      isAmbiguous: true,
-    }
-  }
+  if (begun.length > 1) return { problem: beginsSeveral(word, begun), isAmbiguous: true }
   const meant = nearest(word, ids)
   return {
-    problem: `There is no clipping ${name}${meant ? `; did you mean ${oneLine(meant)}?` : '.'}`,
+    problem: `There is no clipping “${oneLine(word)}”${meant ? `; did you mean ${oneLine(meant)}?` : '.'}`,
     isAmbiguous: false,
   }
+}
+
+/** Says that a word begins several ids, and which. */
+export function beginsSeveral(word: string, ids: string[]): string {
+  const some = ids.slice(0, MAX_NAMED).map(oneLine).join(', ')
+  return `“${oneLine(word)}” begins ${ids.length} ids: ${some}${ids.length > MAX_NAMED ? ' …' : ''}`
 }
 
 /** The ids that a path may mean: of a file below the desk’s folder, with or without its ending. */

@@ -4,6 +4,7 @@ import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { command } from './command.ts'
 import { desk, json } from './options.ts'
+import { beginsSeveral } from './resolve-id.ts'
 import { withArchive } from './with-archive.ts'
 
 /** `trash`: what was removed and can be brought back. */
@@ -93,9 +94,7 @@ async function restoreSeeds(
     } catch (error) {
       if (!(error instanceof ArchiveError)) throw error
       const message =
-        begun.length > 1 && error.code === 'not-in-trash'
-          ? `“${word}” begins ${begun.length} ids: ${begun.slice(0, 5).join(', ')}${begun.length > 5 ? ' …' : ''}`
-          : error.message
+        begun.length > 1 && error.code === 'not-in-trash' ? beginsSeveral(word, begun) : error.message
       failed.push({ id, message })
       terminal.err(`hearsay: ${oneLine(message)}\n`)
     }
