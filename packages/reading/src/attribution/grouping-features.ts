@@ -219,7 +219,7 @@ export function featuresOfSharing(
   return [
     1,
     yes(neighbour.first < cue.first),
-    Math.log1p(gap.end - gap.first),
+    Math.log1p(tokensIn(gap)),
     countIn(gap, before.cue, 2),
     countIn(gap, before.source, 2),
     countIn(gap, before.content, 2),

@@ -6,6 +6,7 @@
 // Two logistic functions: of a sentence without a statement, and of one in which the model marks one. Weights, and what is enough in each
 // language, are data: `lexicon/doubt-weights.ts`.
 
+import { probabilityAt } from '../attribution/logistic.ts'
 import type { DoubtWeights } from '../lexicon/doubt-weights.ts'
 import { doubtLimits, statedWeights, unstatedWeights } from '../lexicon/doubt-weights.ts'
 import type { RoleProbabilities } from '../model/tagger.ts'
@@ -48,7 +49,7 @@ function featuresOf({ first, end }: TokenizedSentence, roles: RoleProbabilities)
 function chance(features: number[], { bias, features: weights }: DoubtWeights): number {
   let sum = bias
   for (let at = 0; at < features.length; at++) sum += features[at]! * weights[at]!
-  return 1 / (1 + Math.exp(-sum))
+  return probabilityAt(sum)
 }
 
 function logChance(probability: number): number {
