@@ -41,11 +41,13 @@ export async function removeSeed(sql: Sql, id: string, forGood: boolean): Promis
   })
 }
 
-/** What can be brought back, the latest removal first. */
-export async function trashedSeeds(sql: SqlClient): Promise<Trashed[]> {
+/** What can be brought back, of one id or of all, the latest removal first. */
+export async function trashedSeeds(sql: SqlClient, id: string | null = null): Promise<Trashed[]> {
   const rows = await sql.query(
-    `select seed_id, ${REMOVED} from hearsay.removed where removed > now() - make_interval(days => ${TRASH_DAYS})
+    `select seed_id, ${REMOVED} from hearsay.removed
+     where removed > now() - make_interval(days => ${TRASH_DAYS}) and ($1::text is null or seed_id = $1)
      order by removed.removed desc, seed_id`,
+    [id],
   )
   return rows.map(({ seed_id, removed }) => ({
     id: String(seed_id),
@@ -66,7 +68,7 @@ export async function restoreSeed(
   await loadModel('fast')
   await sql.begin(async (tx) => {
     await lockSaving(tx)
-    const [found] = (await trashedSeeds(tx)).filter((one) => one.id === id)
+    const [found] = await trashedSeeds(tx, id)
     if (!found) throw missing()
     const [there] = await tx`select from hearsay.seed where id = ${id}`
     if (there) throw archiveError({ code: 'seed-there', about: id, data: {} })
