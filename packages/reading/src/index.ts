@@ -1,5 +1,5 @@
 export { documentLanguage } from './languages/document-language.ts'
-export { howWellRead, howWellReadBriefly } from './languages/how-well-read.ts'
+export { howWellRead, howWellReadBriefly, languageName } from './languages/how-well-read.ts'
 export { ruleMessage } from './messages.ts'
 export { loadModel, loadMultilingualModel } from './model/load.ts'
 export type { ReadOptions } from './read.ts'

@@ -28,7 +28,7 @@ import {
   voiceFigures,
 } from '@hearsay/evaluation'
 import type { ModelName } from '@hearsay/reading'
-import { documentLanguage, loadModel, read } from '@hearsay/reading'
+import { documentLanguage, languageName, loadModel, read } from '@hearsay/reading'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 
@@ -131,11 +131,10 @@ function reliabilityTables(
 
 /** Of the sentences that report and of the outlet’s own, how many are read so, in %. */
 function languageTable(figures: VoiceFigures[]): string {
-  const names = new Intl.DisplayNames('en', { type: 'language' })
   const percent = (part: number, of: number) => (of ? ((100 * part) / of).toFixed(1) : '–')
   const head = `${''.padEnd(16)} ${cells(['texts', 'found', 'speaker', 'as own', 'own kept'])}\n`
   return figures.reduce((table, one) => {
-    const name = one.language === null ? 'not known' : (names.of(one.language) ?? one.language)
+    const name = one.language === null ? 'not known' : languageName(one.language)
     const reported = [one.found, one.rightSpeaker, one.wronglyOwn].map((part) => percent(part, one.reported))
     return `${table}${name.padEnd(16)} ${cells([one.texts, ...reported, percent(one.ownKept, one.own)])}\n`
   }, head)

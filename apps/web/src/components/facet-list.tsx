@@ -2,9 +2,10 @@
 // in common, each value with a link that adds it to the query.
 
 import type { Facet, Facets, FieldName } from '@hearsay/archive'
-import { clausesOf, fieldTerm, languageName, MAX_SCANNED_SEEDS, withTerm } from '@hearsay/archive'
+import { clausesOf, fieldTerm, MAX_SCANNED_SEEDS, withTerm } from '@hearsay/archive'
 import { counted, formatNumber, sourceTypeLabels, voiceLabels } from '@hearsay/desk'
 import type { SourceType, Voice } from '@hearsay/reading'
+import { languageName } from '@hearsay/reading'
 import { readableDay } from '../format.ts'
 
 /** Values of a kind that are shown at once, and behind “more”. */

@@ -1,4 +1,4 @@
-// Names of languages. In: a code or an English name, as typed. Out: an ISO 639 code.
+// Languages by their names. In: a code or an English name, as typed. Out: an ISO 639 code.
 
 import type { Span } from '@hearsay/core'
 import type { ReportDiagnostic } from './diagnostics.ts'
@@ -11,11 +11,6 @@ export const NO_LANGUAGE = 'none'
 const MIN_BEGINNING = 3
 
 const displayNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
-
-/** The English name of a language by its code; the code where there is none. */
-export function languageName(code: string): string {
-  return nameOf(code) ?? code
-}
 
 /** The ISO 639 code of a language by its code, its English name, or the beginning of a name where only one begins so; else null. */
 export function languageCode(written: string): string | null {

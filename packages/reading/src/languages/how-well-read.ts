@@ -16,9 +16,14 @@ interface Library {
 let displayNames: { of(code: string): string | undefined } | null = null
 
 /** The English name of a language by its ISO 639 code; the code where it has none. */
-function languageName(code: string): string {
+export function languageName(code: string): string {
   displayNames ??= new (globalThis as unknown as Library).Intl.DisplayNames('en', { type: 'language' })
-  return displayNames.of(code) ?? code
+  try {
+    return displayNames.of(code) ?? code
+  } catch {
+    // What is formed like no code.
+    return code
+  }
 }
 
 /** Of ten sentences that report in a language, those whose speaker the default model finds; null where that wasn’t measured. */

@@ -1,9 +1,9 @@
 // The clippings of a shelf as a table: a row each, with outlet, date, headline and voices.
 
 import type { Entry, ShelfOrder } from '@hearsay/archive'
-import { fieldTerm, languageName, problemMessage, withTerm } from '@hearsay/archive'
+import { fieldTerm, problemMessage, withTerm } from '@hearsay/archive'
 import { severityCounts } from '@hearsay/desk'
-import { howWellRead } from '@hearsay/reading'
+import { howWellRead, languageName } from '@hearsay/reading'
 import type { ShelfColumn, ShelfView } from '../../address.ts'
 import { seedAddress, shelfAddress, usuallyDescending } from '../../address.ts'
 import { VoiceStrip } from '../../components/voice-strip.tsx'
